@@ -1,0 +1,105 @@
+import { type DayNumber, dayToUtcMs, utcMsToDay } from "./calendar-day.ts";
+import type { DayRange } from "./filters.ts";
+import type { Mark } from "./marks.ts";
+
+const DAY_MS = 86_400_000;
+
+/** The stretch of the axis in view, in wall-clock milliseconds of the article's zone; never empty. */
+export interface TimeWindow {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Least width of a day when the axis opens, from the design. */
+export const OPENING_DAY_WIDTH_PX = 96;
+/** The axis zooms from an hour to 60 years per screen. */
+export const MIN_WINDOW_MS = 3_600_000;
+export const MAX_WINDOW_MS = 60 * 366 * DAY_MS;
+
+/** The window that shows exactly the days of `range`. */
+export function fromDayRange(range: DayRange): TimeWindow {
+  return { startMs: dayToUtcMs(range.first), endMs: dayToUtcMs(range.last) + DAY_MS };
+}
+
+/** The days that `window` shows more than half of; at least one. */
+export function toDayRange(window: TimeWindow): DayRange {
+  const first = utcMsToDay(window.startMs + DAY_MS / 2);
+  const last = utcMsToDay(window.endMs - DAY_MS / 2 - 1);
+  return { first, last: Math.max(first, last) as DayNumber };
+}
+
+/**
+ * The window that opens an article: as many whole days as fit at 96 px, holding the day of
+ * publication, and touching the most marks; of equals, the one centred best on publication.
+ */
+export function toOpeningWindow(
+  marks: readonly Mark[],
+  published: DayNumber,
+  widthPx: number,
+): TimeWindow {
+  const days = Math.max(2, Math.floor(widthPx / OPENING_DAY_WIDTH_PX));
+  const windows = Array.from({ length: days }, (_, before) => {
+    const first = (published - before) as DayNumber;
+    return fromDayRange({ first, last: (first + days - 1) as DayNumber });
+  });
+  const score = (window: TimeWindow) => marks.filter((mark) => isInView(mark, window)).length;
+  const offCentre = (window: TimeWindow) =>
+    Math.abs((window.startMs + window.endMs) / 2 - (dayToUtcMs(published) + DAY_MS / 2));
+  return windows.reduce((best, window) => {
+    const gain = score(window) - score(best);
+    return gain > 0 || (gain === 0 && offCentre(window) < offCentre(best)) ? window : best;
+  });
+}
+
+/** The window that shows all marks and publication, with a twentieth of air on either side. */
+export function toFittingWindow(marks: readonly Mark[], published: DayNumber): TimeWindow {
+  const day = dayToUtcMs(published);
+  const startMs = Math.min(day, ...marks.map((mark) => mark.startMs));
+  const endMs = Math.max(day + DAY_MS, ...marks.map((mark) => mark.endMs));
+  const air = Math.max(DAY_MS / 4, (endMs - startMs) / 20);
+  return clampWindow({ startMs: startMs - air, endMs: endMs + air });
+}
+
+/** `window` scaled by `factor` about `aroundMs` (its middle by default), within the zoom limits. */
+export function zoomWindow(
+  { startMs, endMs }: TimeWindow,
+  factor: number,
+  aroundMs = (startMs + endMs) / 2,
+): TimeWindow {
+  return clampWindow({
+    startMs: aroundMs - (aroundMs - startMs) * factor,
+    endMs: aroundMs + (endMs - aroundMs) * factor,
+  });
+}
+
+/** `window` moved by a share of its own length; negative is earlier. */
+export function panWindow({ startMs, endMs }: TimeWindow, share: number): TimeWindow {
+  const by = (endMs - startMs) * share;
+  return { startMs: startMs + by, endMs: endMs + by };
+}
+
+/** `window` moved, and widened only if it must be, so that `mark` can be seen; itself if it can. */
+export function revealMark(window: TimeWindow, mark: Mark): TimeWindow {
+  if (mark.startMs >= window.startMs && Math.max(mark.endMs, mark.startMs + 1) <= window.endMs) {
+    return window;
+  }
+  const length = window.endMs - window.startMs;
+  const markLength = mark.endMs - mark.startMs;
+  if (markLength > length * 0.9) {
+    const visible = Math.min(mark.endMs, window.endMs) - Math.max(mark.startMs, window.startMs);
+    if (visible > length * 0.3) return window;
+  }
+  const startMs = mark.startMs - Math.max(length * 0.15, (length - markLength) / 2);
+  return { startMs, endMs: startMs + length };
+}
+
+/** Whether any moment of `mark` lies in `window`. */
+export function isInView(mark: Mark, window: TimeWindow): boolean {
+  return mark.startMs < window.endMs && Math.max(mark.endMs, mark.startMs + 1) > window.startMs;
+}
+
+function clampWindow({ startMs, endMs }: TimeWindow): TimeWindow {
+  const length = Math.min(MAX_WINDOW_MS, Math.max(MIN_WINDOW_MS, endMs - startMs));
+  const middle = (startMs + endMs) / 2;
+  return { startMs: middle - length / 2, endMs: middle + length / 2 };
+}

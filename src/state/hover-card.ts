@@ -1,0 +1,68 @@
+import type { ActorId } from "../model/article.ts";
+
+/** Rest on a name before its card opens, from the design. */
+export const OPEN_DELAY_MS = 300;
+/** Time to travel from the name to its card. */
+export const CLOSE_DELAY_MS = 220;
+
+/**
+ * The one hover card of the page. Timers live outside: whoever starts one sends the token back,
+ * so that an answer that comes too late is ignored.
+ */
+export type HoverCard =
+  | { readonly phase: "closed"; readonly token: number }
+  | { readonly phase: "waiting"; readonly token: number; readonly actor: ActorId }
+  | {
+      readonly phase: "open" | "leaving";
+      readonly token: number;
+      readonly actor: ActorId;
+      /** How it came: a card that focus or a click opened does not close when the pointer leaves. */
+      readonly by: "pointer" | "focus" | "press";
+    };
+
+export type HoverCardAction =
+  | { readonly type: "pointerRested"; readonly actor: ActorId }
+  | { readonly type: "pointerLeft" }
+  | { readonly type: "cardEntered" }
+  | { readonly type: "focused"; readonly actor: ActorId }
+  | { readonly type: "pressed"; readonly actor: ActorId }
+  | { readonly type: "scrolled" }
+  | { readonly type: "closed" }
+  | { readonly type: "delayPassed"; readonly token: number };
+
+export const CLOSED_CARD: HoverCard = { phase: "closed", token: 0 };
+
+/** The next state of the card; every change carries a new token. */
+export function reduceHoverCard(card: HoverCard, action: HoverCardAction): HoverCard {
+  const token = card.token + 1;
+  switch (action.type) {
+    case "pointerRested":
+      if (card.phase === "leaving" && card.actor === action.actor) {
+        return { ...card, phase: "open", token };
+      }
+      if (card.phase === "open" && card.actor === action.actor) return card;
+      return { phase: "waiting", token, actor: action.actor };
+    case "pointerLeft":
+      if (card.phase === "waiting") return { phase: "closed", token };
+      if (card.phase === "open" && card.by === "pointer") {
+        return { ...card, phase: "leaving", token };
+      }
+      return card;
+    case "cardEntered":
+      return card.phase === "leaving" ? { ...card, phase: "open", token } : card;
+    case "focused":
+      return { phase: "open", token, actor: action.actor, by: "focus" };
+    case "pressed":
+      return { phase: "open", token, actor: action.actor, by: "press" };
+    case "scrolled":
+      return card.phase === "waiting" ? { phase: "closed", token } : card;
+    case "closed":
+      return card.phase === "closed" ? card : { phase: "closed", token };
+    case "delayPassed":
+      if (action.token !== card.token) return card;
+      if (card.phase === "waiting") {
+        return { phase: "open", token, actor: card.actor, by: "pointer" };
+      }
+      return card.phase === "leaving" ? { phase: "closed", token } : card;
+  }
+}
