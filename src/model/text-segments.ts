@@ -72,7 +72,12 @@ function toBlockLayout(
     const start = ends[at] as number;
     const covers = ({ span }: { readonly span: FoundSpan }) =>
       span.start <= start && span.end >= end;
-    const events = new Set(passages.filter(covers).sort(compareLengths).map(({ event }) => event));
+    const events = new Set(
+      passages
+        .filter(covers)
+        .sort(compareLengths)
+        .map(({ event }) => event),
+    );
     const mention = mentions.filter(covers).sort(compareLengths)[0];
     const leadsMention = mention !== undefined && !shown.has(mention);
     if (mention !== undefined) shown.add(mention);
@@ -108,7 +113,9 @@ export function findLinkedEvents(index: ArticleIndex, event: EventId): readonly 
         other.passages.some(
           (span) =>
             isFound(span) &&
-            own.some((mine) => mine.in === span.in && mine.start < span.end && span.start < mine.end),
+            own.some(
+              (mine) => mine.in === span.in && mine.start < span.end && span.start < mine.end,
+            ),
         ),
     )
     .map(({ id }) => id);

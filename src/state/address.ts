@@ -1,9 +1,4 @@
-import {
-  type ActorId,
-  EVENT_KINDS,
-  EVENT_STATUSES,
-  type EventId,
-} from "../model/article.ts";
+import { type ActorId, EVENT_KINDS, EVENT_STATUSES, type EventId } from "../model/article.ts";
 import type { ArticleIndex } from "../model/article-index.ts";
 import { parseIsoDay, toIsoDay } from "../model/calendar-day.ts";
 import type { DayRange, Filters } from "../model/filters.ts";
@@ -104,7 +99,10 @@ export function formatAddress(view: View): string {
   put("kind", filters.kinds.join(","));
   put("status", filters.statuses.join(","));
   put("q", filters.text);
-  put("within", filters.within && `${toIsoDay(filters.within.first)}/${toIsoDay(filters.within.last)}`);
+  put(
+    "within",
+    filters.within && `${toIsoDay(filters.within.first)}/${toIsoDay(filters.within.last)}`,
+  );
   put("from", window && toIsoDay(window.first));
   put("to", window && toIsoDay(window.last));
   put("order", view.order === OPENING_VIEW.order ? undefined : view.order);

@@ -3,7 +3,12 @@ import type { ActorId, EventId, EventKind, EventStatus } from "../model/article.
 import type { DayRange, Filters } from "../model/filters.ts";
 import { NO_FILTERS } from "../model/filters.ts";
 import type { LaneMode } from "../model/lanes.ts";
-import { CLOSED_CARD, type HoverCard, type HoverCardAction, reduceHoverCard } from "./hover-card.ts";
+import {
+  CLOSED_CARD,
+  type HoverCard,
+  type HoverCardAction,
+  reduceHoverCard,
+} from "./hover-card.ts";
 import { OPENING_VIEW, type Order, type View } from "./view.ts";
 
 /** Where a selection came from: what moved need not be scrolled to. */
