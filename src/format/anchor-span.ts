@@ -1,6 +1,6 @@
 import type { Span, TextBlockId } from "../model/article.ts";
 
-/** A span as a file gives it. */
+/** A span as a file gives it; offsets in UTF-16 code units. */
 export interface WrittenSpan {
   readonly in: string;
   readonly start?: number | undefined;
@@ -8,70 +8,103 @@ export interface WrittenSpan {
   readonly quote: string;
 }
 
-/** A span with the way it was found: `asWritten` needs no notice, the others do. */
+/**
+ * How the words were found: at their offsets; without usable offsets (`byQuote`); elsewhere than
+ * right-looking offsets say (`moved`); not at all; more than once. `notSearched`: the work allowed
+ * for one article was used up, so the span counts as missing.
+ */
 export interface AnchoredSpan {
   readonly span: Span;
-  readonly how: "asWritten" | "moved" | "missing" | "ambiguous";
+  readonly how: "asWritten" | "byQuote" | "moved" | "missing" | "ambiguous" | "notSearched";
 }
+
+export type AnchorSpan = (written: WrittenSpan) => AnchoredSpan;
 
 /**
- * Where the quoted words stand. Offsets that carry the quote are taken as they are; otherwise the
- * only exact occurrence in the named block, then in the whole article, wins. A quote that occurs
- * twice, or nowhere, is never guessed. Linear in the length of the text.
+ * Characters looked at while searching the quotes of one article, about a second of work. An honest
+ * file needs a few thousand; a hostile one would otherwise cost its spans times its text.
  */
-export function anchorSpan(
-  written: WrittenSpan,
+const SEARCH_BUDGET = 200_000_000;
+/** What a search costs besides its characters. */
+const CALL_COST = 50;
+/** Searching this much finds candidates; a longer needle can make `indexOf` quadratic in V8. */
+const NEEDLE_LENGTH = 64;
+/** Occurrences are counted up to here. */
+const MAX_OCCURRENCES = 100;
+
+/**
+ * Finds the words of spans in `blocks` (in reading order). Offsets that carry the quote are taken
+ * as they are; otherwise the only exact occurrence in the named block, then in the whole article,
+ * wins. A quote that stands there several times is never guessed.
+ */
+export function createAnchor(
   blocks: ReadonlyMap<TextBlockId, string>,
-): AnchoredSpan {
-  const { quote } = written;
-  const block = written.in as TextBlockId;
-  const own = blocks.get(block);
-  const { start, end } = written;
-  if (own !== undefined && start !== undefined && end !== undefined) {
-    if (start < end && own.slice(start, end) === quote) {
-      return { span: { kind: "found", in: block, start, end, quote }, how: "asWritten" };
+  searchBudget = SEARCH_BUDGET,
+): AnchorSpan {
+  let budget = searchBudget;
+
+  // Offsets of `quote` in `text`, overlapping ones included; fewer once the budget is used up.
+  function findOccurrences(text: string, quote: string): readonly number[] {
+    const found: number[] = [];
+    const needle = quote.slice(0, NEEDLE_LENGTH);
+    let from = 0;
+    while (budget > 0 && found.length < MAX_OCCURRENCES) {
+      const at = text.indexOf(needle, from);
+      budget -= CALL_COST + (at < 0 ? text.length : at) - from;
+      if (at < 0) break;
+      if (quote.length > needle.length) budget -= quote.length;
+      if (text.startsWith(quote, at)) found.push(at);
+      from = at + 1;
     }
+    return found;
   }
-  const inOwn = own === undefined ? [] : findOccurrences(own, quote);
-  if (inOwn.length === 0) {
-    const elsewhere: { readonly in: TextBlockId; readonly start: number }[] = [];
+
+  function search(block: TextBlockId, quote: string): readonly Place[] {
+    const own = blocks.get(block);
+    const inOwn = own === undefined ? [] : findOccurrences(own, quote);
+    if (inOwn.length > 0) return inOwn.map((start) => ({ in: block, start }));
+    const places: Place[] = [];
     for (const [id, text] of blocks) {
-      for (const at of findOccurrences(text, quote)) elsewhere.push({ in: id, start: at });
-      if (elsewhere.length > 1) break;
+      if (id === block) continue;
+      for (const start of findOccurrences(text, quote)) places.push({ in: id, start });
+      if (budget <= 0 || places.length >= MAX_OCCURRENCES) break;
     }
-    const [only, another] = elsewhere;
-    if (only === undefined) {
+    return places;
+  }
+
+  return (written) => {
+    const { quote, start, end } = written;
+    const block = written.in as TextBlockId;
+    const own = blocks.get(block);
+    const usable = own !== undefined && hasUsableOffsets(written, own);
+    if (usable && start !== undefined && end === start + quote.length) {
+      if (own.startsWith(quote, start)) {
+        return { span: { kind: "found", in: block, start, end, quote }, how: "asWritten" };
+      }
+    }
+    const places = search(block, quote);
+    if (budget <= 0) return { span: { kind: "missing", in: block, quote }, how: "notSearched" };
+    const [first, second] = places;
+    if (first === undefined) {
       return { span: { kind: "missing", in: block, quote }, how: "missing" };
     }
-    if (another === undefined) return moved(only.in, only.start, quote);
-    return ambiguous(block, quote, elsewhere.length);
-  }
-  const [only, another] = inOwn;
-  if (only !== undefined && another === undefined) return moved(block, only, quote);
-  return ambiguous(block, quote, inOwn.length);
-}
-
-function moved(block: TextBlockId, start: number, quote: string): AnchoredSpan {
-  return {
-    span: { kind: "found", in: block, start, end: start + quote.length, quote },
-    how: "moved",
+    if (second !== undefined) {
+      const occurrences = places.length;
+      return { span: { kind: "ambiguous", in: block, quote, occurrences }, how: "ambiguous" };
+    }
+    return {
+      span: { kind: "found", ...first, end: first.start + quote.length, quote },
+      how: usable ? "moved" : "byQuote",
+    };
   };
 }
 
-function ambiguous(block: TextBlockId, quote: string, occurrences: number): AnchoredSpan {
-  return { span: { kind: "ambiguous", in: block, quote, occurrences }, how: "ambiguous" };
+interface Place {
+  readonly in: TextBlockId;
+  readonly start: number;
 }
 
-const ENOUGH = 100;
-
-/** Offsets at which `quote` occurs in `text`, overlapping ones included, at most 100. */
-export function findOccurrences(text: string, quote: string): readonly number[] {
-  const found: number[] = [];
-  if (quote === "") return found;
-  let at = text.indexOf(quote);
-  while (at >= 0 && found.length < ENOUGH) {
-    found.push(at);
-    at = text.indexOf(quote, at + 1);
-  }
-  return found;
+/** Whether the offsets of a span name a stretch of `text`, whatever its words. */
+export function hasUsableOffsets({ start, end }: WrittenSpan, text: string): boolean {
+  return start !== undefined && end !== undefined && start < end && end <= text.length;
 }

@@ -5,6 +5,7 @@ export const PROBLEM_KINDS = [
   "tooLarge",
   "missingField",
   "wrongType",
+  "badValue",
   "unknownKind",
   "duplicateId",
   "missingReference",

@@ -1,0 +1,169 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import type { ParsedArticle } from "../format/parse-article.ts";
+import { type AddressProblem, fitView, parseAddress } from "../state/address.ts";
+import { ArticleView } from "../views/article/ArticleView.tsx";
+import { EventCard } from "../views/event/EventCard.tsx";
+import { FilterBar } from "../views/filters/FilterBar.tsx";
+import type { Header } from "../views/header/Header.tsx";
+import { ProblemList } from "../views/opening/ProblemList.tsx";
+import { ErrorBoundary } from "../views/shared/ErrorBoundary.tsx";
+import {
+  createReader,
+  type Reader,
+  ReaderProvider,
+  useReaderState,
+} from "../views/shared/reader-context.tsx";
+import { sentences } from "../views/shared/sentences.ts";
+import { useSettings } from "../views/shared/settings-context.tsx";
+import { NARROW, useMedia } from "../views/shared/use-media.ts";
+import { TimelinePanel } from "../views/timeline/TimelinePanel.tsx";
+import { BottomSheet } from "./BottomSheet.tsx";
+import { useAddressOf } from "./history.ts";
+import { PanelBorder } from "./PanelBorder.tsx";
+import { PrintSheet } from "./PrintSheet.tsx";
+import { useBarsHeight } from "./use-bars-height.ts";
+import { useKeyboard } from "./use-keyboard.ts";
+
+const words = sentences.opening;
+
+const loadActorCard = () =>
+  import("../views/actors/ActorCard.tsx").then(({ ActorCard }) => ({ default: ActorCard }));
+const LazyActorCard = lazy(loadActorCard);
+
+interface ReaderPageProps {
+  readonly parsed: ParsedArticle;
+  readonly fromFile: boolean;
+  readonly renderHeader: (more: Partial<Parameters<typeof Header>[0]>) => ReactNode;
+  readonly onKeys: () => void;
+}
+
+/** One open article with its timeline. */
+export function ReaderPage(props: ReaderPageProps) {
+  const { parsed } = props;
+  const [{ reader, notices }] = useState(() => openReader(parsed));
+  useAddressOf(reader);
+  useBarsHeight();
+  useEffect(() => {
+    document.title = `${parsed.article.headline} · ${sentences.product}`;
+    return () => {
+      document.title = sentences.product;
+    };
+  }, [parsed]);
+  return (
+    <ReaderProvider reader={reader}>
+      <SkipLinks />
+      {props.renderHeader({ title: parsed.article.headline, reader, fromFile: props.fromFile })}
+      <FilterBar />
+      <Notices parsed={parsed} notices={notices} />
+      <Columns onKeys={props.onKeys} />
+      <CardHost />
+      <PrintSheet />
+    </ReaderProvider>
+  );
+}
+
+function openReader(parsed: ParsedArticle): {
+  readonly reader: Reader;
+  readonly notices: readonly AddressProblem[];
+} {
+  const address = parseAddress(window.location.search);
+  const reader = createReader(parsed, address.view);
+  const fitted = fitView(reader.index, address.view);
+  reader.dispatch({ type: "viewRestored", view: fitted.view });
+  return { reader, notices: [...address.problems, ...fitted.problems] };
+}
+
+function Columns(props: { readonly onKeys: () => void }) {
+  const narrow = useMedia(NARROW);
+  const { settings } = useSettings();
+  useKeyboard(props.onKeys);
+  const share = { "--panel-share": settings.panelShare } as React.CSSProperties;
+  return (
+    <div className="columns" style={share}>
+      <main className="text-column" id="text" tabIndex={-1}>
+        <ErrorBoundary>
+          <ArticleView />
+        </ErrorBoundary>
+      </main>
+      {narrow ? (
+        <BottomSheet>
+          {(handle) => <TimelinePanel card={<EventCard />} handle={handle} />}
+        </BottomSheet>
+      ) : (
+        <aside className="panel-column" aria-label={sentences.timeline.label}>
+          <PanelBorder />
+          <ErrorBoundary>
+            <TimelinePanel card={<EventCard />} />
+          </ErrorBoundary>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The card's library comes when the first card is about to open. */
+function CardHost() {
+  const isWanted = useReaderState(({ card }) => card.phase !== "closed" || card.token > 0);
+  if (!isWanted) return null;
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <LazyActorCard />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function SkipLinks() {
+  const links = [
+    ["text", sentences.skip.text],
+    ["timeline", sentences.skip.timeline],
+    ["filters", sentences.skip.filters],
+  ] as const;
+  return (
+    <nav className="skip-links" aria-label={sentences.skip.label}>
+      {links.map(([id, label]) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            const target = document.getElementById(id);
+            target?.focus({ preventScroll: id !== "text" });
+          }}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** What of the address or the file could not be taken as written. */
+function Notices(props: {
+  readonly parsed: ParsedArticle;
+  readonly notices: readonly AddressProblem[];
+}) {
+  const [isClosed, setClosed] = useState(false);
+  const problems = props.parsed.problems.filter(({ severity }) => severity !== "note");
+  if (isClosed || (problems.length === 0 && props.notices.length === 0)) return null;
+  return (
+    <div className="notices" role="status">
+      {props.notices.length > 0 && (
+        <p>
+          {words.notices(props.notices.length)}{" "}
+          {props.notices.map(({ key, value }) => `${key}=${value}`).join(", ")}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <details>
+          <summary>{words.partly(problems.length)}</summary>
+          <ProblemList problems={problems} />
+        </details>
+      )}
+      <button type="button" className="button" onClick={() => setClosed(true)}>
+        {words.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import { useReader, useReaderState } from "../shared/reader-context.tsx";
+import { toScrollBehavior } from "../shared/use-media.ts";
+
+/** Scrolls the passage of the selected event into the uncovered part of the page, if it is not there. */
+export function useRevealedPassage(): void {
+  const { store } = useReader();
+  const count = useReaderState((state) => state.selectionCount);
+  useEffect(() => {
+    const { view, selectedFrom } = store.getState();
+    if (view.event === undefined) return;
+    if (selectedFrom === "text" && document.querySelector("[data-covers='bottom']") === null)
+      return;
+    const id = CSS.escape(view.event);
+    const passage = document.querySelector(`.passage[data-events~="${id}"]`);
+    const line = passage?.getClientRects()[0];
+    if (line === undefined) return;
+    const clear = toClearRange();
+    if (line.top >= clear.top && line.bottom <= clear.bottom) return;
+    const target = clear.top + (clear.bottom - clear.top) * 0.3;
+    // Opening an address shows its place at once; what a person does moves smoothly.
+    const behavior = count <= 1 && selectedFrom === "address" ? "auto" : toScrollBehavior();
+    window.scrollBy({ top: line.top - target, behavior });
+  }, [count, store]);
+}
+
+/** The part of the window between the sticky bars and the sheet, in client pixels. */
+export function toClearRange(): { readonly top: number; readonly bottom: number } {
+  let top = 0;
+  for (const bar of document.querySelectorAll("[data-covers='top']")) {
+    top = Math.max(top, bar.getBoundingClientRect().bottom);
+  }
+  let bottom = window.innerHeight;
+  for (const sheet of document.querySelectorAll("[data-covers='bottom']")) {
+    bottom = Math.min(bottom, sheet.getBoundingClientRect().top);
+  }
+  return { top: top + 8, bottom: bottom - 8 };
+}

@@ -1,0 +1,154 @@
+import type { ReactNode } from "react";
+import { toFileName } from "../../format/file-name.ts";
+import { serialiseArticle } from "../../format/serialise-article.ts";
+import { NO_FILTERS } from "../../model/filters.ts";
+import { formatAddress } from "../../state/address.ts";
+import { announce } from "../shared/announce.ts";
+import { copyText, saveFile } from "../shared/copy-text.ts";
+import { Popup } from "../shared/Popup.tsx";
+import type { Reader } from "../shared/reader-context.tsx";
+import { Segmented } from "../shared/Segmented.tsx";
+import { sentences } from "../shared/sentences.ts";
+import { useSettings } from "../shared/settings-context.tsx";
+import "./header.css";
+
+const words = sentences.header;
+
+interface HeaderProps {
+  readonly title: string;
+  readonly samples: ReactNode;
+  readonly onOpen: () => void;
+  readonly onKeys: () => void;
+  /** Absent while no article is open. */
+  readonly reader?: Reader | undefined;
+  /** The article is not on the site, but in a file of this device. */
+  readonly fromFile?: boolean;
+}
+
+export function Header(props: HeaderProps) {
+  return (
+    <header className="header" data-covers="top">
+      <a className="logo" href="./">
+        <span aria-hidden="true">—</span> {sentences.product}
+      </a>
+      <span className="crumbs">
+        <Popup label={words.samples} plain className="samples-popup">
+          {props.samples}
+        </Popup>
+        <span className="crumb-title" dir="auto">
+          <span aria-hidden="true">/ </span>
+          {props.title}
+        </span>
+      </span>
+      <span className="header-tools">
+        <button type="button" className="button" onClick={props.onOpen}>
+          {words.open}
+        </button>
+        {props.reader !== undefined && (
+          <CopyLink reader={props.reader} fromFile={props.fromFile === true} />
+        )}
+        <SettingsMenu onKeys={props.onKeys} />
+      </span>
+    </header>
+  );
+}
+
+function CopyLink(props: { readonly reader: Reader; readonly fromFile: boolean }) {
+  const { reader, fromFile } = props;
+  const copy = async (address: string) => {
+    const done = await copyText(new URL(address, window.location.href).href);
+    announce(!done ? words.copyFailed : fromFile ? words.copiedFile : words.copied);
+  };
+  return (
+    <Popup label={words.copyLink} plain className="menu-popup">
+      <div className="menu">
+        <button
+          type="button"
+          className="menu-item"
+          data-closes
+          onClick={() => copy(formatAddress(reader.store.getState().view))}
+        >
+          {words.copyView}
+        </button>
+        <EventLink reader={reader} copy={copy} />
+        {fromFile && (
+          <>
+            <p className="menu-note">{words.copiedFile.replace(/^[^.]*\. /, "")}</p>
+            <button
+              type="button"
+              className="menu-item"
+              data-closes
+              onClick={() =>
+                saveFile(toFileName(reader.parsed.article.id), serialiseArticle(reader.parsed))
+              }
+            >
+              {words.saveFile}
+            </button>
+          </>
+        )}
+      </div>
+    </Popup>
+  );
+}
+
+function EventLink(props: {
+  readonly reader: Reader;
+  readonly copy: (address: string) => Promise<void>;
+}) {
+  const { view } = props.reader.store.getState();
+  return (
+    <button
+      type="button"
+      className="menu-item"
+      data-closes
+      disabled={view.event === undefined}
+      onClick={() => {
+        const { article, event, lanes, order } = props.reader.store.getState().view;
+        const opening = { filters: NO_FILTERS, lanes, order };
+        void props.copy(
+          formatAddress({
+            ...opening,
+            ...(article === undefined ? {} : { article }),
+            ...(event === undefined ? {} : { event }),
+          }),
+        );
+      }}
+    >
+      {words.copyEvent}
+    </button>
+  );
+}
+
+function SettingsMenu(props: { readonly onKeys: () => void }) {
+  const { settings, change } = useSettings();
+  const flags = ["hoverCards", "followReading", "letterKeys"] as const;
+  return (
+    <Popup label="◐" spoken={words.settings} plain className="menu-popup settings-popup">
+      <div className="menu">
+        <span className="facet-name">{words.theme}</span>
+        <Segmented
+          label={words.theme}
+          value={settings.theme}
+          options={(["system", "light", "dark"] as const).map((value) => ({
+            value,
+            label: words.themes[value],
+          }))}
+          onChange={(theme) => change({ theme })}
+        />
+        {flags.map((flag) => (
+          <label key={flag} className="menu-check">
+            <input
+              type="checkbox"
+              checked={settings[flag]}
+              onChange={(event) => change({ [flag]: event.target.checked })}
+            />
+            {words[flag]}
+          </label>
+        ))}
+        <button type="button" className="menu-item" data-closes onClick={props.onKeys}>
+          {words.keys}
+        </button>
+      </div>
+    </Popup>
+  );
+}

@@ -1,0 +1,60 @@
+import type { LoadFailure } from "../../data/load-article.ts";
+import { sentences } from "../shared/sentences.ts";
+import { ProblemList } from "./ProblemList.tsx";
+import "./opening.css";
+
+const words = sentences.opening;
+
+interface FailureScreenProps {
+  readonly failure: LoadFailure;
+  readonly onRetry: () => void;
+  readonly onOpen: () => void;
+  readonly onSample: () => void;
+}
+
+/** Why an article is not there, and what can be done next. */
+export function FailureScreen(props: FailureScreenProps) {
+  const { failure } = props;
+  const { title, text } = toSentences(failure);
+  const canRetry = failure.kind === "unreachable" || failure.kind === "refused";
+  return (
+    <main className="failure">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {failure.kind === "unreadable" && <ProblemList problems={failure.problems} />}
+      <p className="failure-steps">
+        {canRetry && (
+          <button type="button" className="button button-strong" onClick={props.onRetry}>
+            {words.retry}
+          </button>
+        )}
+        <button type="button" className="button" onClick={props.onOpen}>
+          {words.openFile}
+        </button>
+        <button type="button" className="button" onClick={props.onSample}>
+          {words.toSamples}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+function toSentences(failure: LoadFailure): { readonly title: string; readonly text: string } {
+  switch (failure.kind) {
+    case "unreachable":
+      return { title: words.unreachableTitle, text: words.unreachable };
+    case "notFound":
+      return { title: words.notFoundTitle, text: words.notFound(failure.what) };
+    case "refused":
+      return { title: words.refusedTitle, text: words.refused(failure.status) };
+    case "tooLarge":
+      return {
+        title: words.tooLargeTitle,
+        text: words.tooLarge((failure.bytes / 1_000_000).toFixed(1)),
+      };
+    case "unreadable":
+      return failure.problems[0]?.kind === "newerVersion"
+        ? { title: words.tooNewTitle, text: words.tooNew }
+        : { title: words.unreadableTitle, text: failure.problems[0]?.message ?? "" };
+  }
+}

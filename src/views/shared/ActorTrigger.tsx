@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import type { ActorId } from "../../model/article.ts";
+import { useReader, useReaderState } from "./reader-context.tsx";
+import { useSettings } from "./settings-context.tsx";
+
+interface ActorTriggerProps {
+  readonly actor: ActorId;
+  readonly children: ReactNode;
+  readonly className: string;
+  /** `false` for the later pieces of one mention: they answer the pointer but take no focus. */
+  readonly leads?: boolean;
+  readonly label?: string;
+  /** Tells the mentions of one actor apart, for "next mention". */
+  readonly place?: string;
+}
+
+/** The element that last asked for the card: the card stands beside it and gives the focus back. */
+let anchor: HTMLElement | undefined;
+
+export function findCardAnchor(): HTMLElement | undefined {
+  return anchor?.isConnected ? anchor : undefined;
+}
+
+/** For elements outside React that open a card too. */
+export function setCardAnchor(element: HTMLElement): void {
+  anchor = element;
+}
+
+/** A name that opens its actor's card: by rest, focus, press or tap. */
+export function ActorTrigger(props: ActorTriggerProps) {
+  const { actor, leads = true } = props;
+  const { dispatch } = useReader();
+  const { settings } = useSettings();
+  const isOpen = useReaderState(
+    ({ card }) => (card.phase === "open" || card.phase === "leaving") && card.actor === actor,
+  );
+  const send = (
+    action: Parameters<typeof dispatch>[0] & { readonly type: "card" },
+    target: HTMLElement,
+  ) => {
+    anchor = target;
+    dispatch(action);
+  };
+  const press = (target: HTMLElement) =>
+    send({ type: "card", action: { type: "pressed", actor } }, target);
+  return (
+    // A button element would not wrap with the line.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      className={props.className}
+      tabIndex={leads ? 0 : -1}
+      aria-hidden={leads ? undefined : true}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      aria-label={props.label}
+      data-mention={leads ? props.place : undefined}
+      data-actor={actor}
+      onPointerEnter={(event) => {
+        if (event.pointerType === "touch" || !settings.hoverCards) return;
+        send({ type: "card", action: { type: "pointerRested", actor } }, event.currentTarget);
+      }}
+      onPointerLeave={(event) => {
+        if (event.pointerType === "touch") return;
+        dispatch({ type: "card", action: { type: "pointerLeft" } });
+      }}
+      onFocus={(event) => {
+        if (!event.currentTarget.matches(":focus-visible") || !settings.hoverCards) return;
+        send({ type: "card", action: { type: "focused", actor } }, event.currentTarget);
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        press(event.currentTarget);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        event.stopPropagation();
+        press(event.currentTarget);
+        requestAnimationFrame(() => {
+          document.querySelector<HTMLElement>("[data-actor-card]")?.focus();
+        });
+      }}
+    >
+      {props.children}
+    </span>
+  );
+}

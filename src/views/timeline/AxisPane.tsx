@@ -1,0 +1,559 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { EventId, NewsEvent } from "../../model/article.ts";
+import { dayToUtcMs } from "../../model/calendar-day.ts";
+import { type Lane, toLanes } from "../../model/lanes.ts";
+import type { Mark } from "../../model/marks.ts";
+import {
+  fromDayRange,
+  isInView,
+  panWindow,
+  revealMark,
+  type TimeWindow,
+  toDayRange,
+  toFittingWindow,
+  toOpeningWindow,
+  zoomWindow,
+} from "../../model/time-window.ts";
+import { toWallClock } from "../../model/zoned-time.ts";
+import { setCardAnchor } from "../shared/ActorTrigger.tsx";
+import { useReader, useReaderState } from "../shared/reader-context.tsx";
+import { formatCountry, sentences } from "../shared/sentences.ts";
+import { useSettings } from "../shared/settings-context.tsx";
+import { NARROW, REDUCED_MOTION, useMedia } from "../shared/use-media.ts";
+import {
+  formatCellDay,
+  type ItemMeaning,
+  packForScale,
+  toAxisItems,
+  toCodes,
+} from "./axis-items.ts";
+import { Overview } from "./Overview.tsx";
+import { type Axis, CAPTION_PX, createAxis, ROW_PX, SCALE_PX } from "./vis-axis.ts";
+import "./axis.css";
+
+const words = sentences.timeline;
+const LABEL_PX = 104;
+const MINUTE_MS = 60_000;
+const ZOOM = 0.7;
+
+/** The axis with everything drawn over it; loaded after the text can be read. */
+export function AxisPane() {
+  const { index, selectors, dispatch, store } = useReader();
+  const { marks } = selectors;
+  const narrow = useMedia(NARROW);
+  const shown = useReaderState((state) => selectors.shown(state));
+  const mode = useReaderState(({ view }) => view.lanes);
+  const selected = useReaderState(({ view }) => view.event);
+  const hovered = useReaderState((state) => state.hovered);
+  const area = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
+  const axis = useRef<Axis>(undefined);
+  const meanings = useRef<ReadonlyMap<string, ItemMeaning>>(new Map());
+  const size = useSize(area);
+  const labelPx = narrow ? 0 : LABEL_PX;
+  const laneWidth = Math.max(1, size.width - labelPx);
+  const published = index.article.published;
+  const publishedMs = dayToUtcMs(published.day) + published.minuteOfDay * MINUTE_MS;
+  const [window, setWindow] = useState<TimeWindow>();
+  const [cell, setCell] = useState<Extract<ItemMeaning, { kind: "more" }>>();
+
+  const measure = useMeasure();
+  const datedMarks = useMemo(() => toMarks(shown, marks), [shown, marks]);
+  const lanes = useMemo(() => toLanes(index, shown, mode), [index, shown, mode]);
+  const pxPerMs = window === undefined ? 0 : laneWidth / (window.endMs - window.startMs);
+  // Rows depend on the scale only; rounding keeps a pan's tiny changes from packing anew.
+  const scale = pxPerMs === 0 ? 0 : Number(pxPerMs.toPrecision(6));
+  const roomRows = Math.floor((size.height - SCALE_PX) / ROW_PX);
+  const packed = useMemo(
+    () =>
+      scale === 0
+        ? []
+        : packForScale(lanes, marks, scale, roomRows, (event) =>
+            measure(event, toCodes(index, event)),
+          ),
+    [lanes, marks, scale, roomRows, measure, index],
+  );
+  const captionPx = narrow ? CAPTION_PX : 0;
+  const contentPx = packed.reduce((sum, { rows }) => sum + rows.rowCount * ROW_PX + captionPx, 0);
+  const scrolls = contentPx > size.height - SCALE_PX + 1;
+
+  const windowRef = useRef(window);
+  windowRef.current = window;
+  const moveTo = useCallback((next: TimeWindow, animate = true) => {
+    const still = globalThis.matchMedia(REDUCED_MOTION).matches;
+    axis.current?.setWindow(next, animate && !still);
+  }, []);
+
+  // The axis lives as long as this pane has a size; what it shows is handed to it below.
+  const isSized = size.width > 0 && size.height > 0;
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null || !isSized) return;
+    const { view } = store.getState();
+    const width = Math.max(1, element.clientWidth - labelPx);
+    let opening =
+      view.window === undefined
+        ? toOpeningWindow([...marks.values()], published.day, width)
+        : fromDayRange(view.window);
+    const mark = view.event === undefined ? undefined : marks.get(view.event);
+    if (mark !== undefined && view.window === undefined) opening = revealMark(opening, mark);
+    let pan: ReturnType<typeof setTimeout> | undefined;
+    const created = createAxis(element, opening, element.clientHeight, {
+      onWindow: (next, byUser) => {
+        setWindow(next);
+        if (!byUser) return;
+        clearTimeout(pan);
+        pan = setTimeout(() => dispatch({ type: "panned", window: toDayRange(next) }), 200);
+      },
+      onPress: (item) => {
+        const meaning = item === undefined ? undefined : meanings.current.get(item);
+        setCell(meaning?.kind === "more" ? meaning : undefined);
+        if (meaning?.kind === "event") {
+          dispatch({ type: "selected", event: meaning.event, from: "axis" });
+        }
+      },
+      onHover: (item) => {
+        const meaning = item === undefined ? undefined : meanings.current.get(item);
+        dispatch({ type: "hovered", event: meaning?.kind === "event" ? meaning.event : undefined });
+      },
+      onScroll: (topPx) => {
+        if (strip.current !== null) strip.current.scrollTop = topPx;
+      },
+    });
+    axis.current = created;
+    setWindow(opening);
+    return () => {
+      clearTimeout(pan);
+      axis.current = undefined;
+      created.destroy();
+    };
+  }, [isSized, labelPx, store, marks, published.day, dispatch]);
+
+  useLayoutEffect(() => {
+    if (size.height > 0) axis.current?.setHeight(size.height);
+  }, [size.height]);
+  // A new width keeps the scale: the window grows or shrinks at its end.
+  const lastWidth = useRef(laneWidth);
+  useLayoutEffect(() => {
+    const before = lastWidth.current;
+    lastWidth.current = laneWidth;
+    const now = windowRef.current;
+    if (now === undefined || before === laneWidth || before <= 1) return;
+    const length = ((now.endMs - now.startMs) * laneWidth) / before;
+    axis.current?.setWindow({ startMs: now.startMs, endMs: now.startMs + length }, false);
+  }, [laneWidth]);
+
+  useLayoutEffect(() => {
+    if (axis.current === undefined || window === undefined) return;
+    axis.current.setLanes(
+      packed.map(({ lane, rows }) => ({
+        id: lane.id,
+        label: toLabel(lane, rows.rowCount, index, dispatch),
+        rowCount: rows.rowCount,
+      })),
+      narrow,
+    );
+  }, [packed, narrow, index, dispatch, window]);
+
+  useLayoutEffect(() => {
+    if (axis.current === undefined || window === undefined) return;
+    const result = toAxisItems(packed, {
+      index,
+      marks,
+      window,
+      pxPerMs: scale,
+      selected,
+      hovered,
+      measure: (event) => measure(event, toCodes(index, event)),
+    });
+    meanings.current = result.meanings;
+    axis.current.setItems(result.items);
+  }, [packed, window, index, marks, scale, selected, hovered, measure]);
+
+  useRevealedEvent(marks, windowRef, moveTo);
+  useFollowedReading(marks, windowRef, moveTo);
+  useRevealedRow(packed, strip, captionPx);
+
+  // A filter never leaves the axis looking empty: what is left is moved to.
+  const isEmptyView =
+    window !== undefined &&
+    datedMarks.length > 0 &&
+    !datedMarks.some((mark) => isInView(mark, window));
+  const lastShown = useRef(shown);
+  useEffect(() => {
+    if (lastShown.current === shown) return;
+    lastShown.current = shown;
+    const [first] = datedMarks;
+    if (isEmptyView && first !== undefined && windowRef.current !== undefined) {
+      moveTo(revealMark(windowRef.current, first), false);
+    }
+  }, [shown, datedMarks, isEmptyView, moveTo]);
+
+  const restoredWindow = useReaderState(({ view }) => view.window);
+  const count = useReaderState((state) => state.selectionCount);
+  useEffect(() => {
+    const { selectedFrom } = store.getState();
+    if (selectedFrom === "address" && restoredWindow !== undefined && count > 1) {
+      moveTo(fromDayRange(restoredWindow), false);
+    }
+  }, [count, restoredWindow, store, moveTo]);
+
+  const zoom = (factor: number) =>
+    windowRef.current && moveTo(zoomWindow(windowRef.current, factor));
+  const fit = () => moveTo(toFittingWindow(datedMarks, published.day));
+  useAxisKeys(
+    area,
+    zoom,
+    (share) => windowRef.current && moveTo(panWindow(windowRef.current, share)),
+  );
+
+  const toX = (ms: number) =>
+    labelPx + (window === undefined ? 0 : (ms - window.startMs) * pxPerMs);
+  const earlier = window === undefined ? [] : datedMarks.filter((m) => isBefore(m, window));
+  const later = window === undefined ? [] : datedMarks.filter((m) => m.startMs >= window.endMs);
+  const now = toWallClock(Date.now(), index.article.timeZone);
+  const nowMs = dayToUtcMs(now.day) + now.minuteOfDay * MINUTE_MS;
+
+  return (
+    <>
+      <div className="axis" ref={area}>
+        <div className="axis-host" ref={host} aria-hidden="true" />
+        {window !== undefined && (
+          <div className="axis-overlay">
+            <Line className="published-line" x={toX(publishedMs)} least={labelPx} most={size.width}>
+              {words.published}
+            </Line>
+            {nowMs !== publishedMs && (
+              <Line className="today-line" x={toX(nowMs)} least={labelPx} most={size.width}>
+                {words.today}
+              </Line>
+            )}
+            {earlier.length > 0 && (
+              <button
+                type="button"
+                className="edge-counter edge-earlier"
+                style={{ left: labelPx + 8 }}
+                onClick={() => moveTo(revealMark(window, latest(earlier)))}
+              >
+                {words.earlier(earlier.length)}
+              </button>
+            )}
+            {later.length > 0 && (
+              <button
+                type="button"
+                className="edge-counter edge-later"
+                onClick={() => moveTo(revealMark(window, later[0] as Mark))}
+              >
+                {words.later(later.length)}
+              </button>
+            )}
+            <span className="zoom-tools">
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.zoomOut}
+                onClick={() => zoom(1 / ZOOM)}
+              >
+                −
+              </button>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.zoomIn}
+                onClick={() => zoom(ZOOM)}
+              >
+                +
+              </button>
+              <button type="button" className="button" title={words.fitSpoken} onClick={fit}>
+                {words.fit}
+              </button>
+            </span>
+            {datedMarks.length === 0 && <p className="axis-empty">{words.empty}</p>}
+          </div>
+        )}
+        {scrolls && (
+          <div
+            className="lane-scroll"
+            ref={strip}
+            aria-hidden="true"
+            onScroll={(event) => axis.current?.setScroll(event.currentTarget.scrollTop)}
+          >
+            <div style={{ height: contentPx }} />
+          </div>
+        )}
+        {cell !== undefined && (
+          <MoreEvents
+            cell={cell}
+            x={toX(dayToUtcMs(cell.day))}
+            onClose={() => setCell(undefined)}
+          />
+        )}
+      </div>
+      {window !== undefined && <Overview window={window} onMove={(next) => moveTo(next, false)} />}
+    </>
+  );
+}
+
+function Line(props: {
+  readonly className: string;
+  readonly x: number;
+  readonly least: number;
+  readonly most: number;
+  readonly children: string;
+}) {
+  const { x, least, most } = props;
+  if (x < least || x > most) return null;
+  const isNearEnd = x > most - 80;
+  return (
+    <div
+      className={`axis-line ${props.className} ${isNearEnd ? "is-near-end" : ""}`}
+      style={{ left: x }}
+    >
+      <span>{props.children}</span>
+    </div>
+  );
+}
+
+/** The members of a "+n" cell. */
+function MoreEvents(props: {
+  readonly cell: Extract<ItemMeaning, { kind: "more" }>;
+  readonly x: number;
+  readonly onClose: () => void;
+}) {
+  const { index, dispatch } = useReader();
+  const { cell, onClose } = props;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+    const onPress = (event: PointerEvent) => {
+      if ((event.target as Element).closest(".more-events") === null) onClose();
+    };
+    document.addEventListener("pointerdown", onPress);
+    return () => document.removeEventListener("pointerdown", onPress);
+  }, [onClose]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a popup list, not a form part
+    <div
+      className="more-events"
+      role="group"
+      aria-label={words.moreSpoken(cell.events.length, formatCellDay(cell.day))}
+      style={{ left: Math.max(8, props.x) }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <b>{formatCellDay(cell.day)}</b>
+      {cell.events.map((id, at) => (
+        <button
+          key={id}
+          ref={at === 0 ? first : undefined}
+          type="button"
+          className="menu-item"
+          onClick={() => {
+            dispatch({ type: "selected", event: id, from: "axis" });
+            onClose();
+          }}
+        >
+          <bdi>{index.events.get(id)?.title}</bdi>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Moves the axis to what was selected elsewhere. */
+function useRevealedEvent(
+  marks: ReadonlyMap<EventId, Mark>,
+  window: { readonly current: TimeWindow | undefined },
+  moveTo: (next: TimeWindow) => void,
+): void {
+  const { store } = useReader();
+  const count = useReaderState((state) => state.selectionCount);
+  useEffect(() => {
+    const { view, selectedFrom } = store.getState();
+    const mark = view.event === undefined ? undefined : marks.get(view.event);
+    if (count === 0 || mark === undefined || window.current === undefined) return;
+    if (selectedFrom === "address" && view.window !== undefined) return;
+    const next = revealMark(window.current, mark);
+    if (next !== window.current) moveTo(next);
+  }, [count, store, marks, window, moveTo]);
+}
+
+/** Moves the axis along with the paragraph being read. */
+function useFollowedReading(
+  marks: ReadonlyMap<EventId, Mark>,
+  window: { readonly current: TimeWindow | undefined },
+  moveTo: (next: TimeWindow) => void,
+): void {
+  const { settings } = useSettings();
+  const reading = useReaderState((state) => state.reading);
+  useEffect(() => {
+    const now = window.current;
+    const dated = reading.map((id) => marks.get(id)).filter((mark) => mark !== undefined);
+    const [first] = dated;
+    if (!settings.followReading || now === undefined || first === undefined) return;
+    if (dated.some((mark) => isInView(mark, now))) return;
+    moveTo(revealMark(now, first));
+  }, [reading, settings.followReading, marks, window, moveTo]);
+}
+
+/** Scrolls the lanes so that the selected event's row is in view. */
+function useRevealedRow(
+  packed: ReturnType<typeof packForScale>,
+  strip: { readonly current: HTMLDivElement | null },
+  captionPx: number,
+): void {
+  const selected = useReaderState(({ view }) => view.event);
+  const count = useReaderState((state) => state.selectionCount);
+  const latest = useRef(packed);
+  latest.current = packed;
+  useEffect(() => {
+    const box = strip.current;
+    if (count === 0 || box === null || selected === undefined) return;
+    let top = 0;
+    for (const { rows } of latest.current) {
+      const placed = rows.placed.find(({ event }) => event === selected);
+      if (placed !== undefined) {
+        const rowTop = top + captionPx + placed.row * ROW_PX;
+        if (rowTop < box.scrollTop) box.scrollTop = rowTop - captionPx;
+        else if (rowTop + ROW_PX > box.scrollTop + box.clientHeight) {
+          box.scrollTop = rowTop + ROW_PX - box.clientHeight;
+        }
+        return;
+      }
+      top += rows.rowCount * ROW_PX + captionPx;
+    }
+  }, [selected, count, strip, captionPx]);
+}
+
+/** Plus and minus zoom, Shift with the arrows moves the window, while the focus is in the axis. */
+function useAxisKeys(
+  area: { readonly current: HTMLElement | null },
+  zoom: (factor: number) => void,
+  pan: (share: number) => void,
+): void {
+  useEffect(() => {
+    const scope = area.current?.parentElement;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "+" || event.key === "=") zoom(ZOOM);
+      else if (event.key === "-") zoom(1 / ZOOM);
+      else if (event.shiftKey && event.key === "ArrowLeft") pan(-0.25);
+      else if (event.shiftKey && event.key === "ArrowRight") pan(0.25);
+      else return;
+      event.preventDefault();
+    };
+    scope?.addEventListener("keydown", onKey);
+    return () => scope?.removeEventListener("keydown", onKey);
+  });
+}
+
+function useSize(element: { readonly current: HTMLElement | null }) {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const box = element.current;
+    if (box === null) return;
+    const measure = () =>
+      setSize((before) =>
+        before.width === box.clientWidth && before.height === box.clientHeight
+          ? before
+          : { width: box.clientWidth, height: box.clientHeight },
+      );
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** Widths of titles as they are drawn, kept until the fonts arrive. */
+function useMeasure(): (event: NewsEvent, codes: string) => number {
+  const [fonts, setFonts] = useState(0);
+  useEffect(() => {
+    let isGone = false;
+    void document.fonts.ready.then(() => !isGone && setFonts(1));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return useMemo(() => {
+    const context = document.createElement("canvas").getContext("2d");
+    const family = getComputedStyle(document.body).fontFamily;
+    const widths = new Map<string, number>();
+    return (event, codes) => {
+      const key = `${fonts} ${codes} ${event.title}`;
+      let width = widths.get(key);
+      if (width === undefined) {
+        width = 4;
+        if (context !== null) {
+          context.font = `12.5px ${family}`;
+          width += context.measureText(event.title).width;
+          context.font = `10.5px ${family}`;
+          if (codes !== "") width += context.measureText(codes).width * 1.05 + 7;
+        }
+        widths.set(key, width);
+      }
+      return width;
+    };
+  }, [fonts]);
+}
+
+function toMarks(shown: readonly NewsEvent[], marks: ReadonlyMap<EventId, Mark>): readonly Mark[] {
+  return shown.flatMap(({ id }) => marks.get(id) ?? []).sort((a, b) => a.startMs - b.startMs);
+}
+
+function isBefore(mark: Mark, window: TimeWindow): boolean {
+  return Math.max(mark.endMs, mark.startMs + 1) <= window.startMs;
+}
+
+function latest(marks: readonly Mark[]): Mark {
+  return marks.reduce((a, b) => (b.endMs > a.endMs ? b : a));
+}
+
+/** A lane's name; that of a person opens the person's card. */
+function toLabel(
+  lane: Lane,
+  rowCount: number,
+  index: ReturnType<typeof useReader>["index"],
+  dispatch: ReturnType<typeof useReader>["dispatch"],
+): HTMLElement {
+  const label = document.createElement("span");
+  label.className = "lane-label";
+  label.style.setProperty("--lines", String(Math.min(rowCount, 3)));
+  const { subject } = lane;
+  switch (subject.kind) {
+    case "kinds": {
+      const [kind = "meeting"] = subject.kinds;
+      label.textContent = sentences.kindLanes[kind];
+      break;
+    }
+    case "country":
+      label.textContent = formatCountry(subject.code);
+      break;
+    case "none":
+      label.textContent = index.article.actors.some(({ kind }) => kind === "person")
+        ? words.nobody
+        : words.nowhere;
+      break;
+    case "person": {
+      const { actor } = subject;
+      label.textContent = index.actors.get(actor)?.name ?? "";
+      label.classList.add("lane-person");
+      const send = (type: "pointerRested" | "pressed") => {
+        setCardAnchor(label);
+        dispatch({ type: "card", action: { type, actor } });
+      };
+      label.addEventListener("pointerenter", () => send("pointerRested"));
+      label.addEventListener("pointerleave", () =>
+        dispatch({ type: "card", action: { type: "pointerLeft" } }),
+      );
+      label.addEventListener("click", () => send("pressed"));
+      break;
+    }
+  }
+  return label;
+}

@@ -1,0 +1,185 @@
+import type { EventId, NewsEvent } from "../../model/article.ts";
+import type { ArticleIndex } from "../../model/article-index.ts";
+import { type DayNumber, dayToUtcMs, utcMsToDay } from "../../model/calendar-day.ts";
+import { formatDayShort } from "../../model/date-words.ts";
+import type { Lane } from "../../model/lanes.ts";
+import type { Mark } from "../../model/marks.ts";
+import { isInView, type TimeWindow } from "../../model/time-window.ts";
+import { type LaneRows, packLanes, type RowCandidate } from "../../model/timeline-rows.ts";
+import { sentences } from "../shared/sentences.ts";
+import type { AxisItem } from "./vis-axis.ts";
+
+const DAY_MS = 86_400_000;
+/** Width that stands for an instant's dot. */
+const DOT_PX = 14;
+const TITLE_GAP_PX = 7;
+
+/** What an item on the axis stands for. */
+export type ItemMeaning =
+  | { readonly kind: "event"; readonly event: EventId }
+  | { readonly kind: "more"; readonly events: readonly EventId[]; readonly day: DayNumber };
+
+export interface PackedLane {
+  readonly lane: Lane;
+  readonly rows: LaneRows;
+}
+
+/** The lanes packed into rows at one scale; `measure` gives a title's width in pixels. */
+export function packForScale(
+  lanes: readonly Lane[],
+  marks: ReadonlyMap<EventId, Mark>,
+  pxPerMs: number,
+  roomRows: number,
+  measure: (event: NewsEvent) => number,
+): readonly PackedLane[] {
+  const dated = lanes
+    .map((lane) => ({ ...lane, events: lane.events.filter(({ id }) => marks.has(id)) }))
+    .filter(({ events }) => events.length > 0);
+  const candidates = dated.map((lane) =>
+    lane.events.map((event): RowCandidate => {
+      const mark = marks.get(event.id) as Mark;
+      const startPx = mark.startMs * pxPerMs;
+      const markPx = Math.max(DOT_PX, (mark.endMs - mark.startMs) * pxPerMs);
+      const titlePx = measure(event) + TITLE_GAP_PX;
+      const width = hasTitleInside(mark, titlePx, pxPerMs) ? markPx : markPx + titlePx;
+      return { event: event.id, startPx, endPx: startPx + width, day: utcMsToDay(mark.startMs) };
+    }),
+  );
+  const rows = packLanes(candidates, roomRows);
+  return dated.map((lane, at) => ({ lane, rows: rows[at] as LaneRows }));
+}
+
+/** A title fits into a soft or wide mark and then follows the window; otherwise it stands beside it. */
+function hasTitleInside(mark: Mark, titlePx: number, pxPerMs: number): boolean {
+  return (
+    mark.shape === "span" &&
+    mark.pieces.length === 1 &&
+    (mark.endMs - mark.startMs) * pxPerMs > Math.max(titlePx + 24, DAY_MS * pxPerMs * 1.5)
+  );
+}
+
+export interface ItemContext {
+  readonly index: ArticleIndex;
+  readonly marks: ReadonlyMap<EventId, Mark>;
+  readonly window: TimeWindow;
+  readonly pxPerMs: number;
+  readonly selected: EventId | undefined;
+  readonly hovered: EventId | undefined;
+  readonly measure: (event: NewsEvent) => number;
+}
+
+/** The items near the window, with what each stands for: all that vis-timeline is given. */
+export function toAxisItems(
+  packed: readonly PackedLane[],
+  context: ItemContext,
+): { readonly items: readonly AxisItem[]; readonly meanings: ReadonlyMap<string, ItemMeaning> } {
+  const { index, marks, pxPerMs, measure } = context;
+  const length = context.window.endMs - context.window.startMs;
+  const near: TimeWindow = {
+    startMs: context.window.startMs - length,
+    endMs: context.window.endMs + length,
+  };
+  const items: AxisItem[] = [];
+  const meanings = new Map<string, ItemMeaning>();
+  for (const { lane, rows } of packed) {
+    for (const { event: id, row } of rows.placed) {
+      const event = index.events.get(id) as NewsEvent;
+      const mark = marks.get(id) as Mark;
+      if (!isInView(mark, near)) continue;
+      const itemId = `${lane.id} ${id}`;
+      const inside = hasTitleInside(mark, measure(event) + TITLE_GAP_PX, pxPerMs);
+      const className = toClassName(event, mark, inside, context);
+      meanings.set(itemId, { kind: "event", event: id });
+      items.push({
+        id: itemId,
+        lane: lane.id,
+        row,
+        startMs: mark.startMs,
+        endMs: mark.endMs,
+        className,
+        content: toContent(index, event, mark),
+        titleInside: inside,
+        signature: `${row} ${mark.startMs} ${mark.endMs} ${className}`,
+      });
+    }
+    for (const { day, events } of rows.overflow) {
+      const itemId = `${lane.id} more ${day}`;
+      const startMs = dayToUtcMs(day);
+      meanings.set(itemId, { kind: "more", events, day });
+      items.push({
+        id: itemId,
+        lane: lane.id,
+        row: rows.rowCount - 1,
+        startMs,
+        endMs: startMs + DAY_MS,
+        className: "more-cell",
+        content: toElement("span", "more-count", sentences.timeline.more(events.length)),
+        titleInside: false,
+        signature: `more ${events.join()} ${rows.rowCount}`,
+      });
+    }
+  }
+  return { items, meanings };
+}
+
+function toClassName(
+  event: NewsEvent,
+  mark: Mark,
+  inside: boolean,
+  { selected, hovered }: ItemContext,
+): string {
+  const [first] = mark.pieces;
+  const last = mark.pieces.at(-1);
+  const classes = [
+    "mark",
+    `kind-${event.kind}`,
+    `status-${event.status}`,
+    mark.shape === "instant" ? "mark-instant" : "",
+    mark.pieces.length > 1 ? "mark-pieces" : "",
+    `from-${first?.from}`,
+    `to-${last?.to}`,
+    inside ? "title-inside" : "",
+    selected === event.id ? "is-selected" : "",
+    hovered === event.id ? "is-hovered" : "",
+  ];
+  return classes.filter(Boolean).join(" ");
+}
+
+/** Only text nodes: an article's words never become markup. */
+function toContent(index: ArticleIndex, event: NewsEvent, mark: Mark): HTMLElement {
+  const content = toElement("span", "mark-content");
+  if (mark.pieces.length > 1) {
+    const length = mark.endMs - mark.startMs;
+    for (const piece of mark.pieces) {
+      const part = toElement("span", `mark-piece from-${piece.from} to-${piece.to}`);
+      part.style.left = `${((piece.startMs - mark.startMs) / length) * 100}%`;
+      part.style.width = `${((piece.endMs - piece.startMs) / length) * 100}%`;
+      content.append(part);
+    }
+  }
+  const title = toElement("span", "mark-title");
+  const codes = toCodes(index, event);
+  if (codes !== "") title.append(toElement("span", "mark-codes", codes));
+  const text = toElement("bdi", "mark-text", event.title);
+  title.append(text);
+  content.append(title);
+  return content;
+}
+
+/** Codes shown beside a title; more than three say no more. */
+export function toCodes(index: ArticleIndex, event: NewsEvent): string {
+  const codes = index.involvement.get(event.id)?.countries ?? [];
+  return codes.length > 3 ? `${codes.slice(0, 3).join(" ")} +${codes.length - 3}` : codes.join(" ");
+}
+
+/** "Wed 23 Apr": the day of a "+n" cell. */
+export function formatCellDay(day: DayNumber): string {
+  return formatDayShort(day);
+}
+
+function toElement(tag: string, className: string, text?: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
