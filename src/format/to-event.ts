@@ -51,7 +51,12 @@ function toWhen(
 ): When | undefined {
   const parsed = parseEdtf(written.edtf);
   if (!parsed.ok) {
-    const message = `${parsed.error.message} The event stands without a date.`;
+    const found = quoteValue(written.edtf);
+    const fault =
+      parsed.error.kind === "reversed"
+        ? `${found} ends before it begins`
+        : `Expected a supported EDTF date, found ${found}`;
+    const message = `${fault}; the event stands without a date.`;
     context.report("unsupportedDate", "changed", [...context.pathOf(written), "edtf"], message);
     return undefined;
   }

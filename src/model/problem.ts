@@ -23,8 +23,8 @@ export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /**
  * Something in a file that could not be read as written.
- * `lost`: the item at `path` was left out; `changed`: read otherwise than written;
- * `note`: read in full, worth knowing.
+ * `lost`: the item at `path`, or the one that cannot be read without it, was left out;
+ * `changed`: read otherwise than written; `note`: read in full, worth knowing.
  */
 export interface Problem {
   readonly kind: ProblemKind;

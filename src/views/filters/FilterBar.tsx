@@ -44,12 +44,6 @@ function WideFilters() {
       <ActorFacet title={words.people} kinds={["person", "group"]} chips={CHIPS} withMatch />
       <CountryFacet chips={CHIPS} />
       <span className="filter-menus">
-        <Popup label={words.bodiesShort} badge={useBodyCount()}>
-          <ActorOptions
-            title={words.bodies}
-            kinds={["organisation", "outlet", "country", "territory"]}
-          />
-        </Popup>
         <Popup label={words.kind} badge={useReaderState(({ view }) => view.filters.kinds.length)}>
           <KindOptions />
         </Popup>
@@ -59,10 +53,11 @@ function WideFilters() {
         >
           <StatusOptions />
         </Popup>
-        <Popup
-          label={words.time}
-          badge={useReaderState(({ view }) => (view.filters.within === undefined ? 0 : 1))}
-        >
+        <Popup label={words.moreFilters} badge={useMoreCount()}>
+          <ActorOptions
+            title={words.bodies}
+            kinds={["organisation", "outlet", "country", "territory"]}
+          />
           <TimeOptions />
         </Popup>
         <SearchField />
@@ -101,15 +96,15 @@ function NarrowFilters() {
   );
 }
 
-function useBodyCount(): number {
+function useMoreCount(): number {
   const { index } = useReader();
-  return useReaderState(
-    ({ view }) =>
-      view.filters.who.filter((id) => {
-        const kind = index.actors.get(id)?.kind;
-        return kind !== "person" && kind !== "group";
-      }).length,
-  );
+  return useReaderState(({ view: { filters } }) => {
+    const bodies = filters.who.filter((id) => {
+      const kind = index.actors.get(id)?.kind;
+      return kind !== "person" && kind !== "group";
+    });
+    return bodies.length + (filters.within === undefined ? 0 : 1);
+  });
 }
 
 /** Actors of some kinds that any event names, most events first. */

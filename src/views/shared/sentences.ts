@@ -188,7 +188,7 @@ export const sentences = {
     people: "People",
     countries: "Countries",
     bodies: "Organisations and outlets",
-    bodiesShort: "Bodies",
+    moreFilters: "More",
     kind: "Kind",
     status: "Status",
     time: "Time",

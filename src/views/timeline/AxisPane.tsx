@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { EventId, NewsEvent } from "../../model/article.ts";
 import { dayToUtcMs } from "../../model/calendar-day.ts";
 import { type Lane, toLanes } from "../../model/lanes.ts";
@@ -37,7 +38,7 @@ const MINUTE_MS = 60_000;
 const ZOOM = 0.7;
 
 /** The axis with everything drawn over it; loaded after the text can be read. */
-export function AxisPane() {
+export function AxisPane(props: { readonly tools: HTMLElement | null }) {
   const { index, selectors, dispatch, store } = useReader();
   const { marks } = selectors;
   const narrow = useMedia(NARROW);
@@ -233,7 +234,6 @@ export function AxisPane() {
               <button
                 type="button"
                 className="edge-counter edge-earlier"
-                style={{ left: labelPx + 8 }}
                 onClick={() => moveTo(revealMark(window, latest(earlier)))}
               >
                 {words.earlier(earlier.length)}
@@ -248,27 +248,6 @@ export function AxisPane() {
                 {words.later(later.length)}
               </button>
             )}
-            <span className="zoom-tools">
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.zoomOut}
-                onClick={() => zoom(1 / ZOOM)}
-              >
-                −
-              </button>
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.zoomIn}
-                onClick={() => zoom(ZOOM)}
-              >
-                +
-              </button>
-              <button type="button" className="button" title={words.fitSpoken} onClick={fit}>
-                {words.fit}
-              </button>
-            </span>
             {datedMarks.length === 0 && <p className="axis-empty">{words.empty}</p>}
           </div>
         )}
@@ -290,6 +269,31 @@ export function AxisPane() {
           />
         )}
       </div>
+      {props.tools !== null &&
+        createPortal(
+          <>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.zoomOut}
+              onClick={() => zoom(1 / ZOOM)}
+            >
+              −
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.zoomIn}
+              onClick={() => zoom(ZOOM)}
+            >
+              +
+            </button>
+            <button type="button" className="button" title={words.fitSpoken} onClick={fit}>
+              {words.fit}
+            </button>
+          </>,
+          props.tools,
+        )}
       {window !== undefined && <Overview window={window} onMove={(next) => moveTo(next, false)} />}
     </>
   );

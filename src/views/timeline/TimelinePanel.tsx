@@ -24,6 +24,7 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
   const { dispatch } = useReader();
   const lanes = useReaderState(({ view }) => view.lanes);
   const order = useReaderState(({ view }) => view.order);
+  const [tools, setTools] = useState<HTMLElement | null>(null);
   return (
     <section className="panel" id="timeline" tabIndex={-1} aria-label={words.label}>
       {props.handle}
@@ -46,23 +47,28 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
             onChange={(value) => dispatch({ type: "lanesChanged", lanes: value })}
           />
         ) : null}
-        <Segmented
-          label={words.order}
-          value={order}
-          options={ORDERS.map((value) => ({ value, label: sentences.orders[value] }))}
-          onChange={(value) => dispatch({ type: "ordered", order: value })}
-        />
-        <OrderCurve />
+        <span className="axis-tools" ref={setTools} />
       </div>
       {settings.panel === "axis" ? (
-        <Axis />
+        <Axis tools={tools} />
       ) : (
         <div className="list-scroll" data-list-scroll>
           <EventList />
         </div>
       )}
       <div className="panel-foot">
-        <Legend />
+        <div className="panel-foot-row">
+          <span className="order">
+            <Segmented
+              label={words.order}
+              value={order}
+              options={ORDERS.map((value) => ({ value, label: sentences.orders[value] }))}
+              onChange={(value) => dispatch({ type: "ordered", order: value })}
+            />
+            <OrderCurve />
+          </span>
+          <Legend />
+        </div>
         {settings.panel === "axis" && <UndatedTray />}
       </div>
       <div className="panel-card">
@@ -72,9 +78,11 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
   );
 }
 
+type LazyAxis = ReturnType<typeof lazy<Awaited<ReturnType<typeof loadAxis>>["default"]>>;
+
 /** The axis comes after the text can be read; without it the list serves. */
-function Axis() {
-  const [AxisPane, setAxisPane] = useState<ReturnType<typeof lazy<() => ReactNode>>>();
+function Axis(props: { readonly tools: HTMLElement | null }) {
+  const [AxisPane, setAxisPane] = useState<LazyAxis>();
   const { change } = useSettings();
   useEffect(() => {
     // Two frames: one that lays the text out, one that paints it.
@@ -115,7 +123,7 @@ function Axis() {
           )}
         >
           <Suspense fallback={waiting}>
-            <AxisPane />
+            <AxisPane tools={props.tools} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -53,7 +53,6 @@ export function packForScale(
 function hasTitleInside(mark: Mark, titlePx: number, pxPerMs: number): boolean {
   return (
     mark.shape === "span" &&
-    mark.pieces.length === 1 &&
     (mark.endMs - mark.startMs) * pxPerMs > Math.max(titlePx + 24, DAY_MS * pxPerMs * 1.5)
   );
 }
@@ -97,7 +96,8 @@ export function toAxisItems(
         startMs: mark.startMs,
         endMs: mark.endMs,
         className,
-        content: toContent(index, event, mark),
+        style: `--pieces: ${toMask(mark)}`,
+        content: toContent(index, event),
         titleInside: inside,
         signature: `${row} ${mark.startMs} ${mark.endMs} ${className}`,
       });
@@ -113,6 +113,7 @@ export function toAxisItems(
         startMs,
         endMs: startMs + DAY_MS,
         className: "more-cell",
+        style: "",
         content: toElement("span", "more-count", sentences.timeline.more(events.length)),
         titleInside: false,
         signature: `more ${events.join()} ${rows.rowCount}`,
@@ -128,16 +129,12 @@ function toClassName(
   inside: boolean,
   { selected, hovered }: ItemContext,
 ): string {
-  const [first] = mark.pieces;
-  const last = mark.pieces.at(-1);
   const classes = [
     "mark",
     `kind-${event.kind}`,
     `status-${event.status}`,
     mark.shape === "instant" ? "mark-instant" : "",
-    mark.pieces.length > 1 ? "mark-pieces" : "",
-    `from-${first?.from}`,
-    `to-${last?.to}`,
+    isSoft(mark) ? "mark-soft" : "",
     inside ? "title-inside" : "",
     selected === event.id ? "is-selected" : "",
     hovered === event.id ? "is-hovered" : "",
@@ -145,18 +142,36 @@ function toClassName(
   return classes.filter(Boolean).join(" ");
 }
 
+/** Whether the text leaves open which part of the time is meant: drawn lighter. */
+function isSoft(mark: Mark): boolean {
+  return mark.pieces.some(({ from, to }) => from === "fading" && to === "fading");
+}
+
+/** Share of a piece over which an end that is not known fades out. */
+const FADE = 0.28;
+
+/** What of the mark is seen, as a gradient from its first to its last moment: its pieces, soft ends. */
+function toMask({ startMs, endMs, pieces }: Mark): string {
+  if (endMs === startMs) return "none";
+  const toPercent = (ms: number) => `${(((ms - startMs) / (endMs - startMs)) * 100).toFixed(3)}%`;
+  const stops = pieces.flatMap((piece) => {
+    const fade = (piece.endMs - piece.startMs) * FADE;
+    const faint = "rgb(0 0 0 / 22%)";
+    return [
+      `transparent ${toPercent(piece.startMs)}`,
+      `${piece.from === "sharp" ? "#000" : faint} ${toPercent(piece.startMs)}`,
+      `#000 ${toPercent(piece.startMs + (piece.from === "sharp" ? 0 : fade))}`,
+      `#000 ${toPercent(piece.endMs - (piece.to === "sharp" ? 0 : fade))}`,
+      `${piece.to === "sharp" ? "#000" : faint} ${toPercent(piece.endMs)}`,
+      `transparent ${toPercent(piece.endMs)}`,
+    ];
+  });
+  return `linear-gradient(90deg, ${stops.join(", ")})`;
+}
+
 /** Only text nodes: an article's words never become markup. */
-function toContent(index: ArticleIndex, event: NewsEvent, mark: Mark): HTMLElement {
+function toContent(index: ArticleIndex, event: NewsEvent): HTMLElement {
   const content = toElement("span", "mark-content");
-  if (mark.pieces.length > 1) {
-    const length = mark.endMs - mark.startMs;
-    for (const piece of mark.pieces) {
-      const part = toElement("span", `mark-piece from-${piece.from} to-${piece.to}`);
-      part.style.left = `${((piece.startMs - mark.startMs) / length) * 100}%`;
-      part.style.width = `${((piece.endMs - piece.startMs) / length) * 100}%`;
-      content.append(part);
-    }
-  }
   const title = toElement("span", "mark-title");
   const codes = toCodes(index, event);
   if (codes !== "") title.append(toElement("span", "mark-codes", codes));

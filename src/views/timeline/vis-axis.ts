@@ -24,6 +24,8 @@ export interface AxisItem {
   readonly startMs: number;
   readonly endMs: number;
   readonly className: string;
+  /** Custom properties of the item's element. */
+  readonly style: string;
   /** Built by the caller, from text nodes only. */
   readonly content: HTMLElement;
   /** The title stays inside the mark, at its visible beginning. */
@@ -68,6 +70,7 @@ interface VisItem {
   readonly start: number;
   readonly end: number;
   readonly className: string;
+  readonly style: string;
   readonly content: HTMLElement;
   readonly align: "auto" | "left";
   readonly type: "range";
@@ -116,6 +119,8 @@ export function createAxis(
       showCurrentTime: false,
       showTooltips: false,
       selectable: false,
+      // The default of 7 leaves out every other day at 96 px.
+      maxMinorChars: 3,
       zoomKey: "ctrlKey",
       zoomMin: MIN_WINDOW_MS,
       zoomMax: MAX_WINDOW_MS,
@@ -179,6 +184,7 @@ export function createAxis(
             start: item.startMs,
             end: item.endMs,
             className: item.className,
+            style: item.style,
             content: item.content,
             align: item.titleInside ? "auto" : "left",
             type: "range",
@@ -225,6 +231,7 @@ function toSpacer(lane: string, row: number): VisItem {
     start: BEGINNING_MS,
     end: END_MS,
     className: row < 0 ? "row-spacer row-caption" : "row-spacer",
+    style: "",
     content: document.createElement("span"),
     align: "left",
     type: "range",
