@@ -28,9 +28,12 @@ export function toDayRange(window: TimeWindow): DayRange {
   return { first, last: Math.max(first, last) as DayNumber };
 }
 
+/** Publication stands no later than here in the opening window, so that what is announced has room. */
+const LATEST_SHARE = 0.5;
+
 /**
  * The window that opens an article: as many whole days as fit at 96 px, holding the day of
- * publication, and touching the most marks; of equals, the one centred best on publication.
+ * publication in its first half, and touching the most marks; of equals, the one centred best.
  */
 export function toOpeningWindow(
   marks: readonly Mark[],
@@ -38,7 +41,7 @@ export function toOpeningWindow(
   widthPx: number,
 ): TimeWindow {
   const days = Math.max(2, Math.floor(widthPx / OPENING_DAY_WIDTH_PX));
-  const windows = Array.from({ length: days }, (_, before) => {
+  const windows = Array.from({ length: Math.ceil(days * LATEST_SHARE) }, (_, before) => {
     const first = (published - before) as DayNumber;
     return fromDayRange({ first, last: (first + days - 1) as DayNumber });
   });

@@ -21,8 +21,8 @@ export const sentences = {
     visit: "Meetings & visits",
     call: "Calls",
     statement: "Statements",
-    report: "Press reports",
-    proposal: "Proposals & demands",
+    report: "Reports",
+    proposal: "Proposals",
     decision: "Decisions",
   } satisfies Record<EventKind, string>,
   statuses: {

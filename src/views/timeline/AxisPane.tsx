@@ -33,7 +33,7 @@ import { type Axis, CAPTION_PX, createAxis, ROW_PX, SCALE_PX } from "./vis-axis.
 import "./axis.css";
 
 const words = sentences.timeline;
-const LABEL_PX = 104;
+const LABEL_PX = 116;
 const MINUTE_MS = 60_000;
 const ZOOM = 0.7;
 
