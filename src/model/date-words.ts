@@ -30,7 +30,7 @@ export function formatDate(date: EdtfDate): string {
     case "severalOf":
       return words.and(
         date.choices.map((choice, at) =>
-          isPoint(choice) || choice.start === undefined
+          isPoint(choice) || choice.start === undefined || choice.start.text === choice.end.text
             ? formatChoice(choice, date.choices[at + 1])
             : words.severalFromTo(...toEnds(choice.start, choice.end)),
         ),
@@ -72,6 +72,7 @@ function formatChoice(choice: DateChoice, next: DateChoice | undefined): string 
     const end = formatPoint(choice.end);
     return byDay ? words.oneDayUpTo(end) : words.someTimeUpTo(end);
   }
+  if (choice.start.text === choice.end.text) return formatPoint(choice.end);
   const ends = toEnds(choice.start, choice.end);
   return byDay ? words.oneDayFromTo(...ends) : words.someTimeFromTo(...ends);
 }
@@ -79,13 +80,14 @@ function formatChoice(choice: DateChoice, next: DateChoice | undefined): string 
 /** Two dates without repeating the month or year that they share. */
 function toEnds(start: DatePoint, end: DatePoint): [string, string] {
   const to = formatPoint(end);
-  if (!isPlainDay(start) || !isPlainDay(end)) return [formatPoint(start), to];
   const from = fromDayNumber(start.first);
   const until = fromDayNumber(end.first);
   if (from.year !== until.year) return [formatPoint(start), to];
-  const weekday = words.shortWeekdays[toWeekday(start.first) - 1] ?? "";
-  if (from.month === until.month) return [`${weekday} ${from.day}`, to];
-  return [`${weekday} ${from.day} ${words.months[from.month - 1]}`, to];
+  const month = words.months[from.month - 1] ?? "";
+  if (isPlainMonth(start) && isPlainMonth(end)) return [month, to];
+  if (!isPlainDay(start) || !isPlainDay(end)) return [formatPoint(start), to];
+  const day = `${words.shortWeekdays[toWeekday(start.first) - 1]} ${from.day}`;
+  return [from.month === until.month ? day : `${day} ${month}`, to];
 }
 
 function formatPoint(point: DatePoint, weekdays: readonly string[] = words.shortWeekdays): string {
@@ -126,7 +128,7 @@ function toPointText(
     case "month":
       return monthText;
     case "season":
-      return `${words.seasons[month / 3 - 1]} ${year}`;
+      return words.season(words.seasons[month / 3 - 1] ?? "", year, fromDayNumber(point.last).year);
     case "year":
       return String(year);
     case "decade":
@@ -141,11 +143,12 @@ function formatPointShort(point: DatePoint, year?: number): string {
 
 function formatChoiceShort(choice: DateChoice, year?: number): string {
   if (isPoint(choice)) return formatPointShort(choice, year);
-  if (choice.start === undefined) return words.until(formatPointShort(choice.end, year));
+  if (choice.start === undefined) return words.by(formatPointShort(choice.end, year));
   return formatRangeShort(choice.start, choice.end, year);
 }
 
 function formatRangeShort(start: DatePoint, end: DatePoint, year?: number): string {
+  if (start.text === end.text) return formatPointShort(end, year);
   if (isPlainDay(start) && isPlainDay(end)) {
     const from = fromDayNumber(start.first);
     const to = fromDayNumber(end.first);
@@ -156,6 +159,10 @@ function formatRangeShort(start: DatePoint, end: DatePoint, year?: number): stri
     return `${from.day} ${words.shortMonths[from.month - 1]}${fromYear} – ${toText}`;
   }
   return `${formatPointShort(start, year)} – ${formatPointShort(end, year)}`;
+}
+
+function isPlainMonth(point: DatePoint): boolean {
+  return point.precision === "month" && point.qualifier === "exact";
 }
 
 function isPlainDay(point: DatePoint): boolean {

@@ -65,8 +65,8 @@ export interface EdtfError {
   readonly message: string;
 }
 
-const MAX_TEXT = 200;
 const MAX_CHOICES = 100;
+const MAX_TEXT = 1200; // characters: room for that many days, and a bound on what is searched
 
 /** The date that `text` writes; anything beyond the listed forms and years 0001–9999 is unsupported. */
 export function parseEdtf(text: string): Result<EdtfDate, EdtfError> {
@@ -120,7 +120,8 @@ function parseSet(
   kind: "oneOf" | "severalOf",
 ): Result<EdtfDate, EdtfError> {
   const parts = inner.split(",");
-  if (parts.length > MAX_CHOICES) return unsupported(text);
+  const isPlain = parts.length === 1 && !inner.includes("..");
+  if (isPlain || parts.length > MAX_CHOICES) return unsupported(text);
   const choices: DateChoice[] = [];
   for (const part of parts) {
     const [from = "", to, more] = part.split("..");
@@ -189,7 +190,7 @@ function parseSpan(text: string): Pick<DatePoint, "first" | "last" | "precision"
     return { first: toDayNumber(year, 1, 1), last: toDayNumber(year, 12, 31), precision: "year" };
   }
   const month = Number(match[2]);
-  if (month >= 21 && month <= 24 && match[3] === undefined) return toSeason(year, month);
+  if (month >= 21 && month <= 24 && match[3] === undefined) return parseSeason(year, month);
   if (month < 1 || month > 12) return undefined;
   const length = daysInMonth(year, month);
   if (match[3] === undefined || match[3] === "XX") {
@@ -209,9 +210,13 @@ function parseSpan(text: string): Pick<DatePoint, "first" | "last" | "precision"
  * Meteorological seasons of the northern hemisphere: spring (21) is March to May, winter (24)
  * December to February of the following year. EDTF leaves the months of 21–24 open.
  */
-function toSeason(year: number, code: number): Pick<DatePoint, "first" | "last" | "precision"> {
+function parseSeason(
+  year: number,
+  code: number,
+): Pick<DatePoint, "first" | "last" | "precision"> | undefined {
   const from = (code - 20) * 3;
   const lastYear = code === 24 ? year + 1 : year;
+  if (lastYear > 9999) return undefined;
   const lastMonth = code === 24 ? 2 : from + 2;
   return {
     first: toDayNumber(year, from, 1),
@@ -220,8 +225,9 @@ function toSeason(year: number, code: number): Pick<DatePoint, "first" | "last" 
   };
 }
 
+// "2025-04-22/2025-04" may well run forwards: only what cannot is reversed.
 function isReversed(start: DatePoint, end: DatePoint): boolean {
-  return start.first > end.first || start.last > end.last;
+  return start.first > end.last;
 }
 
 function unsupported(text: string): Result<never, EdtfError> {

@@ -13,6 +13,8 @@ export interface TextSegment {
   readonly mention?: FoundMention;
   /** Whether this is the first segment that shows `mention`: the one that takes the focus. */
   readonly leadsMention: boolean;
+  /** Events of which a passage begins with this segment: where paper shows their numbers. */
+  readonly begins: readonly EventId[];
 }
 
 /** A passage of one block, as the margin lists it. */
@@ -67,6 +69,11 @@ function toBlockLayout(
   for (const { span } of [...passages, ...mentions]) cuts.add(span.start).add(span.end);
   const ends = [...cuts].sort((a, b) => a - b);
 
+  const firsts = new Map<EventId, PassageStart>();
+  for (const passage of [...passages].sort((a, b) => a.span.start - b.span.start)) {
+    if (!firsts.has(passage.event)) firsts.set(passage.event, passage);
+  }
+
   const shown = new Set<FoundMention>();
   const segments = ends.slice(1).map((end, at): TextSegment => {
     const start = ends[at] as number;
@@ -88,14 +95,13 @@ function toBlockLayout(
       text,
       events: [...events],
       leadsMention,
+      begins: [...firsts.values()]
+        .filter(({ span }) => span.start === start)
+        .map(({ event }) => event),
       ...(mention === undefined ? {} : { mention }),
     };
   });
 
-  const firsts = new Map<EventId, PassageStart>();
-  for (const passage of [...passages].sort((a, b) => a.span.start - b.span.start)) {
-    if (!firsts.has(passage.event)) firsts.set(passage.event, passage);
-  }
   return { block, segments, passages: [...firsts.values()] };
 }
 

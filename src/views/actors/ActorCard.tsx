@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { isWebAddress, toHostName } from "../../base/web-address.ts";
 import type { Actor, ActorId } from "../../model/article.ts";
 import { findCompanions } from "../../model/text-segments.ts";
@@ -155,8 +155,12 @@ function Card({ actor }: { readonly actor: Actor }) {
         >
           {words.only}
         </button>
-        <MentionStep actor={actor.id} by={-1} label={words.previousMention} from={anchor} />
-        <MentionStep actor={actor.id} by={1} label={words.nextMention} from={anchor} />
+        <MentionStep actor={actor.id} by={-1} label={words.previousMention} from={anchor}>
+          ‹
+        </MentionStep>
+        <MentionStep actor={actor.id} by={1} label={words.nextMention} from={anchor}>
+          {words.nextMention} ›
+        </MentionStep>
       </p>
       <p className="actor-foot">
         {actor.sources.map((source) =>
@@ -207,7 +211,9 @@ function MiniTimeline({ actor }: { readonly actor: Actor }) {
             key={event.id}
             type="button"
             tabIndex={-1}
-            className={`mini-mark kind-${event.kind} status-${event.status}`}
+            className={`mini-mark kind-${event.kind} status-${event.status} ${
+              mark.endMs - mark.startMs > length / 20 ? "mini-mark-long" : ""
+            }`}
             title={event.title}
             aria-label={event.title}
             style={{
@@ -227,6 +233,7 @@ function MentionStep(props: {
   readonly by: number;
   readonly label: string;
   readonly from: HTMLElement | undefined;
+  readonly children: ReactNode;
 }) {
   const { dispatch } = useReader();
   const step = () => {
@@ -244,8 +251,14 @@ function MentionStep(props: {
   const { index } = useReader();
   const count = index.mentionsOf.get(props.actor)?.length ?? 0;
   return (
-    <button type="button" className="button" disabled={count === 0} onClick={step}>
-      {props.label}
+    <button
+      type="button"
+      className="button"
+      aria-label={props.label}
+      disabled={count === 0}
+      onClick={step}
+    >
+      {props.children}
     </button>
   );
 }

@@ -57,6 +57,11 @@ const Segment = memo(function Segment({ segment }: { readonly segment: TextSegme
       onPointerEnter={() => event !== undefined && dispatch({ type: "hovered", event })}
       onPointerLeave={() => dispatch({ type: "hovered", event: undefined })}
     >
+      {segment.begins.length > 0 && (
+        <sup className="passage-number" aria-hidden="true">
+          {segment.begins.map((id) => (index.toldPosition.get(id) ?? 0) + 1).join(" ")}
+        </sup>
+      )}
       {content}
     </span>
   );
