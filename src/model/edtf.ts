@@ -120,8 +120,8 @@ function parseSet(
   kind: "oneOf" | "severalOf",
 ): Result<EdtfDate, EdtfError> {
   const parts = inner.split(",");
-  const isPlain = parts.length === 1 && !inner.includes("..");
-  if (isPlain || parts.length > MAX_CHOICES) return unsupported(text);
+  const isSingle = parts.length === 1 && !inner.includes("..");
+  if (isSingle || parts.length > MAX_CHOICES) return unsupported(text);
   const choices: DateChoice[] = [];
   for (const part of parts) {
     const [from = "", to, more] = part.split("..");

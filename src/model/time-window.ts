@@ -54,13 +54,21 @@ export function toOpeningWindow(
   });
 }
 
-/** The window that shows all marks and publication, with a twentieth of air on either side. */
-export function toFittingWindow(marks: readonly Mark[], published: DayNumber): TimeWindow {
+/**
+ * The window that shows all marks and publication, with a twentieth of air on either side;
+ * `titleShare` adds room for the title beside the last mark, as a share of the window.
+ */
+export function toFittingWindow(
+  marks: readonly Mark[],
+  published: DayNumber,
+  titleShare = 0,
+): TimeWindow {
   const day = dayToUtcMs(published);
   const startMs = Math.min(day, ...marks.map((mark) => mark.startMs));
   const endMs = Math.max(day + DAY_MS, ...marks.map((mark) => mark.endMs));
   const air = Math.max(DAY_MS / 4, (endMs - startMs) / 20);
-  return clampWindow({ startMs: startMs - air, endMs: endMs + air });
+  const forTitle = ((endMs - startMs) * titleShare) / (1 - titleShare);
+  return clampWindow({ startMs: startMs - air, endMs: endMs + air + forTitle });
 }
 
 /** `window` scaled by `factor` about `aroundMs` (its middle by default), within the zoom limits. */

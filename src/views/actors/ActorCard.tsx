@@ -84,6 +84,14 @@ function Card({ actor }: { readonly actor: Actor }) {
     };
   }, [dispatch, anchor]);
 
+  // On a narrow page the card lies at the bottom: what opened it is moved above it.
+  useEffect(() => {
+    if (!isSheet || anchor === undefined || box.current === null) return;
+    const over =
+      anchor.getBoundingClientRect().bottom + 12 - box.current.getBoundingClientRect().top;
+    if (over > 0) window.scrollBy({ top: over, behavior: toScrollBehavior() });
+  }, [isSheet, anchor]);
+
   return (
     <div
       ref={(element) => {

@@ -61,8 +61,8 @@ function WideFilters() {
           <TimeOptions />
         </Popup>
         <SearchField />
+        <ShownCount />
       </span>
-      <ShownCount />
     </div>
   );
 }

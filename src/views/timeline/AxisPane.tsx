@@ -36,6 +36,8 @@ const words = sentences.timeline;
 const LABEL_PX = 116;
 const MINUTE_MS = 60_000;
 const ZOOM = 0.7;
+/** Room that Fit leaves for the last titles. */
+const FIT_TITLE_SHARE = 0.22;
 
 /** The axis with everything drawn over it; loaded after the text can be read. */
 export function AxisPane(props: { readonly tools: HTMLElement | null }) {
@@ -81,10 +83,14 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
 
   const windowRef = useRef(window);
   windowRef.current = window;
-  const moveTo = useCallback((next: TimeWindow, animate = true) => {
-    const still = globalThis.matchMedia(REDUCED_MOTION).matches;
-    axis.current?.setWindow(next, animate && !still);
-  }, []);
+  const moveTo = useCallback(
+    (next: TimeWindow, animate = true) => {
+      const still = globalThis.matchMedia(REDUCED_MOTION).matches;
+      axis.current?.setWindow(next, animate && !still);
+      dispatch({ type: "panned", window: toDayRange(next) });
+    },
+    [dispatch],
+  );
 
   // The axis lives as long as this pane has a size; what it shows is handed to it below.
   const isSized = size.width > 0 && size.height > 0;
@@ -202,7 +208,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
 
   const zoom = (factor: number) =>
     windowRef.current && moveTo(zoomWindow(windowRef.current, factor));
-  const fit = () => moveTo(toFittingWindow(datedMarks, published.day));
+  const fit = () => moveTo(toFittingWindow(datedMarks, published.day, FIT_TITLE_SHARE));
   useAxisKeys(
     area,
     zoom,

@@ -5,7 +5,12 @@ import { formatDayShort } from "../../model/date-words.ts";
 import type { Lane } from "../../model/lanes.ts";
 import type { Mark } from "../../model/marks.ts";
 import { isInView, type TimeWindow } from "../../model/time-window.ts";
-import { type LaneRows, packLanes, type RowCandidate } from "../../model/timeline-rows.ts";
+import {
+  type LaneRows,
+  type OverflowCell,
+  packLanes,
+  type RowCandidate,
+} from "../../model/timeline-rows.ts";
 import { sentences } from "../shared/sentences.ts";
 import type { AxisItem } from "./vis-axis.ts";
 
@@ -13,6 +18,8 @@ const DAY_MS = 86_400_000;
 /** Width that stands for an instant's dot. */
 const DOT_PX = 14;
 const TITLE_GAP_PX = 7;
+/** Least width of a "+n" cell. */
+const CELL_PX = 30;
 
 /** What an item on the axis stands for. */
 export type ItemMeaning =
@@ -102,7 +109,7 @@ export function toAxisItems(
         signature: `${row} ${mark.startMs} ${mark.endMs} ${className}`,
       });
     }
-    for (const { day, events } of rows.overflow) {
+    for (const { day, events } of mergeCells(rows.overflow, pxPerMs)) {
       const itemId = `${lane.id} more ${day}`;
       const startMs = dayToUtcMs(day);
       meanings.set(itemId, { kind: "more", events, day });
@@ -111,7 +118,7 @@ export function toAxisItems(
         lane: lane.id,
         row: rows.rowCount - 1,
         startMs,
-        endMs: startMs + DAY_MS,
+        endMs: startMs + Math.max(DAY_MS, CELL_PX / pxPerMs),
         className: "more-cell",
         style: "",
         content: toElement("span", "more-count", sentences.timeline.more(events.length)),
@@ -140,6 +147,20 @@ function toClassName(
     hovered === event.id ? "is-hovered" : "",
   ];
   return classes.filter(Boolean).join(" ");
+}
+
+/** Cells of neighbouring days put together where a day is too narrow for a number. */
+function mergeCells(cells: readonly OverflowCell[], pxPerMs: number): readonly OverflowCell[] {
+  const merged: OverflowCell[] = [];
+  for (const cell of [...cells].sort((a, b) => a.day - b.day)) {
+    const last = merged.at(-1);
+    if (last !== undefined && (cell.day - last.day) * DAY_MS * pxPerMs < CELL_PX) {
+      merged[merged.length - 1] = { day: last.day, events: [...last.events, ...cell.events] };
+    } else {
+      merged.push(cell);
+    }
+  }
+  return merged;
 }
 
 /** Whether the text leaves open which part of the time is meant: drawn lighter. */
