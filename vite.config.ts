@@ -49,9 +49,19 @@ function secureBuiltPage(): Plugin {
   };
 }
 
+/** The chosen colours come before the first paint: a classic script, which Vite would not bundle. */
+function loadThemeFirst(): Plugin {
+  return {
+    name: "load-theme-first",
+    transformIndexHtml: () => [
+      { tag: "script", attrs: { src: "./theme.js" }, injectTo: "head-prepend" },
+    ],
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), secureBuiltPage()],
+  plugins: [react(), loadThemeFirst(), secureBuiltPage()],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

@@ -28,6 +28,8 @@ const words = sentences.opening;
 
 const loadActorCard = () =>
   import("../views/actors/ActorCard.tsx").then(({ ActorCard }) => ({ default: ActorCard }));
+/** Long enough for text and axis to come first. */
+const EARLY_MS = 1500;
 const LazyActorCard = lazy(loadActorCard);
 
 interface ReaderPageProps {
@@ -40,7 +42,7 @@ interface ReaderPageProps {
 /** One open article with its timeline. */
 export function ReaderPage(props: ReaderPageProps) {
   const { parsed } = props;
-  const [{ reader, notices }] = useState(() => openReader(parsed));
+  const [{ reader, notices }] = useState(() => openReader(parsed, props.fromFile));
   useAddressOf(reader);
   useBarsHeight();
   useEffect(() => {
@@ -52,7 +54,7 @@ export function ReaderPage(props: ReaderPageProps) {
   return (
     <ReaderProvider reader={reader}>
       <SkipLinks />
-      {props.renderHeader({ title: parsed.article.headline, reader, fromFile: props.fromFile })}
+      {props.renderHeader({ title: parsed.article.headline, reader })}
       <FilterBar />
       <Notices parsed={parsed} notices={notices} />
       <Columns onKeys={props.onKeys} />
@@ -62,12 +64,15 @@ export function ReaderPage(props: ReaderPageProps) {
   );
 }
 
-function openReader(parsed: ParsedArticle): {
+function openReader(
+  parsed: ParsedArticle,
+  fromFile: boolean,
+): {
   readonly reader: Reader;
   readonly notices: readonly AddressProblem[];
 } {
   const address = parseAddress(window.location.search);
-  const reader = createReader(parsed, address.view);
+  const reader = createReader(parsed, address.view, fromFile);
   const fitted = fitView(reader.index, address.view);
   reader.dispatch({ type: "viewRestored", view: fitted.view });
   return { reader, notices: [...address.problems, ...fitted.problems] };
@@ -104,6 +109,11 @@ function Columns(props: { readonly onKeys: () => void }) {
 /** The card's library comes when the first card is about to open. */
 function CardHost() {
   const isWanted = useReaderState(({ card }) => card.phase !== "closed" || card.token > 0);
+  // Fetched early all the same: once loaded, the page needs no network.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadActorCard().catch(() => undefined), EARLY_MS);
+    return () => clearTimeout(timer);
+  }, []);
   if (!isWanted) return null;
   return (
     <ErrorBoundary fallback={() => null}>

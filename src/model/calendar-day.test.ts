@@ -115,7 +115,7 @@ describe("days", () => {
   });
 
   test("survive being written and read", () => {
-    fc.assert(fc.property(anyDay, (day) => expect(parseIsoDay(toIsoDay(day))).toBe(day)));
+    fc.assert(fc.property(anyDay, (day) => parseIsoDay(toIsoDay(day)) === day));
   });
 
   test.each([

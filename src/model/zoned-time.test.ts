@@ -107,10 +107,12 @@ describe("an instant", () => {
     expect(parseInstant(text)).toBeUndefined();
   });
 
-  test("never comes from junk, and reading junk never throws", () => {
-    const junk = fc.string({ unit: fc.constantFrom(..."0123456789-:TZ+."), maxLength: 30 });
+  test("with one character changed is refused or agrees with the platform", () => {
+    const iso = "2025-02-28T18:30:45.250+03:00";
+    const at = fc.nat({ max: iso.length - 1 });
     fc.assert(
-      fc.property(junk, (text) => {
+      fc.property(at, fc.constantFrom(..."0123456789-:TZ+. \n"), (index, character) => {
+        const text = iso.slice(0, index) + character + iso.slice(index + 1);
         const instantMs = parseInstant(text);
         if (instantMs !== undefined) expect(instantMs).toBe(Date.parse(text));
       }),

@@ -52,7 +52,7 @@ function NoEvent() {
 }
 
 function Card({ event }: { readonly event: NewsEvent }) {
-  const { index, selectors, dispatch } = useReader();
+  const { index, selectors, dispatch, fromFile } = useReader();
   const isShown = useReaderState((state) => selectors.shownIds(state).has(event.id));
   const faces = event.participants.filter(({ role }) => role !== "absent").slice(0, 4);
   const told = formatOrdinal((index.toldPosition.get(event.id) ?? 0) + 1);
@@ -164,7 +164,8 @@ function Card({ event }: { readonly event: NewsEvent }) {
           className="button"
           onClick={async () => {
             const done = await copyText(window.location.href);
-            announce(done ? sentences.header.copied : sentences.header.copyFailed);
+            const { copied, copiedFile, copyFailed } = sentences.header;
+            announce(!done ? copyFailed : fromFile ? copiedFile : copied);
           }}
         >
           {words.copyLink}

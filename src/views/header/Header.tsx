@@ -21,8 +21,6 @@ interface HeaderProps {
   readonly onKeys: () => void;
   /** Absent while no article is open. */
   readonly reader?: Reader | undefined;
-  /** The article is not on the site, but in a file of this device. */
-  readonly fromFile?: boolean;
 }
 
 export function Header(props: HeaderProps) {
@@ -44,17 +42,15 @@ export function Header(props: HeaderProps) {
         <button type="button" className="button" onClick={props.onOpen}>
           {words.open}
         </button>
-        {props.reader !== undefined && (
-          <CopyLink reader={props.reader} fromFile={props.fromFile === true} />
-        )}
+        {props.reader !== undefined && <CopyLink reader={props.reader} />}
         <SettingsMenu onKeys={props.onKeys} />
       </span>
     </header>
   );
 }
 
-function CopyLink(props: { readonly reader: Reader; readonly fromFile: boolean }) {
-  const { reader, fromFile } = props;
+function CopyLink({ reader }: { readonly reader: Reader }) {
+  const { fromFile } = reader;
   const copy = async (address: string) => {
     const done = await copyText(new URL(address, window.location.href).href);
     announce(!done ? words.copyFailed : fromFile ? words.copiedFile : words.copied);

@@ -16,6 +16,8 @@ import type { View } from "../../state/view.ts";
 /** One article on screen: what it says, and what the reader does with it. */
 export interface Reader {
   readonly parsed: ParsedArticle;
+  /** The article stands in a file of this device, so that its links work here only. */
+  readonly fromFile: boolean;
   readonly index: ArticleIndex;
   readonly layouts: ReadonlyMap<TextBlockId, BlockLayout>;
   readonly selectors: Selectors;
@@ -29,12 +31,13 @@ export type ActionListener = (action: ReaderAction, state: ReaderState) => void;
 
 const ReaderContext = createContext<Reader | undefined>(undefined);
 
-export function createReader(parsed: ParsedArticle, view: View): Reader {
+export function createReader(parsed: ParsedArticle, view: View, fromFile: boolean): Reader {
   const index = toArticleIndex(parsed.article);
   const store = createStore<ReaderState>(() => ({ ...OPENING_STATE, view }));
   const listeners = new Set<ActionListener>();
   return {
     parsed,
+    fromFile,
     index,
     layouts: toBlockLayouts(index),
     selectors: createSelectors(index),

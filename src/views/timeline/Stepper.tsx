@@ -1,4 +1,5 @@
 import { findStep } from "../../state/selectors.ts";
+import { formatEventName } from "../shared/event-name.ts";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { sentences } from "../shared/sentences.ts";
 
@@ -6,7 +7,7 @@ const words = sentences.timeline;
 
 /** Previous, next, and where the selected event stands among those shown. */
 export function Stepper() {
-  const { selectors } = useReader();
+  const { selectors, index } = useReader();
   const shown = useReaderState((state) => selectors.shown(state));
   const selected = useReaderState(({ view }) => view.event);
   const at = shown.findIndex(({ id }) => id === selected);
@@ -20,6 +21,7 @@ export function Stepper() {
         </span>
         <span className="visually-hidden" role="status">
           {words.positionSpoken(position, shown.length)}
+          {selected !== undefined && `: ${formatEventName(index, selected)}`}
         </span>
       </span>
       <StepperButton by={1} label={words.next} sign="›" />

@@ -24,6 +24,11 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
   const { dispatch } = useReader();
   const lanes = useReaderState(({ view }) => view.lanes);
   const order = useReaderState(({ view }) => view.order);
+  // In list view too, so that switching works without a network.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadAxis().catch(() => undefined), EARLY_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   return (
     <section className="panel" id="timeline" tabIndex={-1} aria-label={words.label}>
@@ -79,6 +84,9 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
 }
 
 type LazyAxis = ReturnType<typeof lazy<Awaited<ReturnType<typeof loadAxis>>["default"]>>;
+
+/** Long enough for the text to come first. */
+const EARLY_MS = 1500;
 
 /** The axis comes after the text can be read; without it the list serves. */
 function Axis(props: { readonly tools: HTMLElement | null }) {
