@@ -3,11 +3,13 @@ import { EVENT_STATUSES } from "../../model/article.ts";
 import { LANE_MODES } from "../../model/lanes.ts";
 import { ORDERS } from "../../state/view.ts";
 import { ErrorBoundary } from "../shared/ErrorBoundary.tsx";
+import { Popup } from "../shared/Popup.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { Segmented } from "../shared/Segmented.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { sentences } from "../shared/sentences.ts";
 import { useSettings } from "../shared/settings-context.tsx";
+import { NARROW, useMedia } from "../shared/use-media.ts";
 import { EventList } from "./EventList.tsx";
 import { OrderCurve } from "./OrderCurve.tsx";
 import { Stepper } from "./Stepper.tsx";
@@ -23,7 +25,7 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
   const { settings, change } = useSettings();
   const { dispatch } = useReader();
   const lanes = useReaderState(({ view }) => view.lanes);
-  const order = useReaderState(({ view }) => view.order);
+  const narrow = useMedia(NARROW);
   // In list view too, so that switching works without a network.
   useEffect(() => {
     const timer = setTimeout(() => void loadAxis().catch(() => undefined), EARLY_MS);
@@ -53,6 +55,11 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
           />
         ) : null}
         <span className="axis-tools" ref={setTools} />
+        {narrow && (
+          <Popup label={words.legend} full className="legend-popup">
+            <PanelFoot />
+          </Popup>
+        )}
       </div>
       {settings.panel === "axis" ? (
         <Axis tools={tools} />
@@ -61,25 +68,35 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
           <EventList />
         </div>
       )}
-      <div className="panel-foot">
-        <div className="panel-foot-row">
-          <span className="order">
-            <Segmented
-              label={words.order}
-              value={order}
-              options={ORDERS.map((value) => ({ value, label: sentences.orders[value] }))}
-              onChange={(value) => dispatch({ type: "ordered", order: value })}
-            />
-            <OrderCurve />
-          </span>
-          <Legend />
-        </div>
-        {settings.panel === "axis" && <UndatedTray />}
-      </div>
+      {!narrow && <PanelFoot />}
       <div className="panel-card">
         <ErrorBoundary>{props.card}</ErrorBoundary>
       </div>
     </section>
+  );
+}
+
+/** Order, legend and what has no date. */
+function PanelFoot() {
+  const { settings } = useSettings();
+  const { dispatch } = useReader();
+  const order = useReaderState(({ view }) => view.order);
+  return (
+    <div className="panel-foot">
+      <div className="panel-foot-row">
+        <span className="order">
+          <Segmented
+            label={words.order}
+            value={order}
+            options={ORDERS.map((value) => ({ value, label: sentences.orders[value] }))}
+            onChange={(value) => dispatch({ type: "ordered", order: value })}
+          />
+          <OrderCurve />
+        </span>
+        <Legend />
+      </div>
+      {settings.panel === "axis" && <UndatedTray />}
+    </div>
   );
 }
 

@@ -192,7 +192,7 @@ export function createAxis(
         ),
       );
       // With `start` and `end` set it would stay hidden until its own timer redraws it.
-      timeline.redraw();
+      if (changed.length > 0 || gone.length > 0) timeline.redraw();
     },
     setWindow: ({ startMs, endMs }, animate) => {
       timeline.setWindow(startMs, endMs, {
