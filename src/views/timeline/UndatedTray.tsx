@@ -18,6 +18,7 @@ export function UndatedTray() {
           <li key={event.id}>
             <button
               type="button"
+              data-closes
               className={`undated-event ${hovered === event.id ? "is-hovered" : ""}`}
               aria-pressed={selected === event.id}
               onClick={() => dispatch({ type: "selected", event: event.id, from: "axis" })}
