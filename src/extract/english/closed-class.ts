@@ -1,0 +1,84 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const DETERMINERS = words(
+  "the a an this that these those every each either neither some any no another such what which whose my your his her its our their all both half many much few several more most other enough",
+);
+export const PRONOUNS = words(
+  "i you he she it we they me him us them myself yourself himself herself itself ourselves themselves who whom someone somebody anyone anybody everyone everybody nobody nothing something anything everything one mine yours hers ours theirs",
+);
+export const SUBJECT_PRONOUNS = words("i you he she it we they who");
+export const PREPOSITIONS = words(
+  "of in on at by for with from to into onto upon about above across after against along amid among amongst around as before behind below beneath beside besides between beyond concerning despite down during except following inside including like near off out outside over past per regarding since through throughout till toward towards under underneath until unlike up versus via within without because",
+);
+export const CONJUNCTIONS = words(
+  "and or but nor yet so if although though while whereas because unless until whether than that when where why how as once lest",
+);
+export const MODALS = words(
+  "will would shall should can could may might must 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't mightn't shan't ought",
+);
+export const BE_FORMS: Readonly<Record<string, VerbShape>> = {
+  be: "base",
+  am: "present",
+  is: "present",
+  are: "present",
+  was: "past",
+  were: "past",
+  been: "participle",
+  being: "gerund",
+  "isn't": "present",
+  "aren't": "present",
+  "wasn't": "past",
+  "weren't": "past",
+};
+export const HAVE_FORMS: Readonly<Record<string, VerbShape>> = {
+  have: "base",
+  has: "present",
+  had: "past",
+  having: "gerund",
+  "haven't": "base",
+  "hasn't": "present",
+  "hadn't": "past",
+};
+export const DO_FORMS: Readonly<Record<string, VerbShape>> = {
+  do: "base",
+  does: "present",
+  did: "past",
+  doing: "gerund",
+  done: "participle",
+  "don't": "base",
+  "doesn't": "present",
+  "didn't": "past",
+};
+/** Pronoun and verb in one token: what the verb in it is. */
+export const CONTRACTIONS: Readonly<Record<string, "be" | "have" | "will" | "would">> = {
+  "i'm": "be",
+  "you're": "be",
+  "we're": "be",
+  "they're": "be",
+  "i've": "have",
+  "you've": "have",
+  "we've": "have",
+  "they've": "have",
+  "i'll": "will",
+  "you'll": "will",
+  "he'll": "will",
+  "she'll": "will",
+  "it'll": "will",
+  "we'll": "will",
+  "they'll": "will",
+  "i'd": "would",
+  "you'd": "would",
+  "he'd": "would",
+  "she'd": "would",
+  "we'd": "would",
+  "they'd": "would",
+};
+export const NEGATIONS = words("not never no n't neither nor nobody nothing none without");
+export const ADVERBS = words(
+  "not never also still already yet just only even now then here there again ever always often soon today tomorrow yesterday tonight later earlier once twice almost nearly about rather quite very too so perhaps maybe however therefore meanwhile instead together away back ahead apart abroad further thus hence moreover indeed otherwise nonetheless nevertheless publicly widely long far well",
+);
+export const ADJECTIVES = words(
+  "new old good bad big small large great high low long short young early late own same next last first second third former current several other main major senior top chief likely unlikely able ready due responsible free full open close local national international foreign public private military political economic social nuclear joint special final latest recent possible impossible certain clear important key real true false strong weak hard easy whole upcoming further left right red blue black white dead alive safe available similar different various serious",
+);
+
+export type VerbShape = "base" | "present" | "past" | "participle" | "gerund" | "pastOrParticiple";

@@ -1,0 +1,83 @@
+import type { TextRange } from "./text-range.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Sentence extends TextRange {
+  /** Its tokens are `tokens.slice(firstToken, endToken)`; never empty. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Number of the line (paragraph) it stands in, from 0. */
+  readonly paragraph: number;
+}
+
+/** Words that end in a point inside a sentence. */
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm st sr jr inc corp co ltd llc vs etc no nos jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx dept est fig al ave blvd rd mt ft hon rev op cit pp p vol ed eds".split(
+    " ",
+  ),
+);
+const ENDS = new Set([".", "!", "?", "…", "..."]);
+const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+const OPENERS = /^["“‘'(«[\p{Lu}\p{N}¿¡]/u;
+
+/**
+ * The sentences of `text`: they end at a line break, and after a point, an exclamation or a question
+ * mark (with the quotes and brackets that close there) before a capital, a figure or an opening quote.
+ */
+export function toSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const close = (end: number) => {
+    const head = tokens[first];
+    const tail = tokens[end - 1];
+    if (head !== undefined && tail !== undefined && end > first) {
+      const range = { start: head.start, end: tail.end };
+      sentences.push({ ...range, firstToken: first, endToken: end, paragraph });
+    }
+    first = end;
+  };
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (before !== undefined) {
+      const gap = text.slice(before.end, token.start);
+      if (gap.includes("\n")) {
+        close(at);
+        paragraph += gap.split("\n").length - 1;
+        continue;
+      }
+    } else {
+      paragraph += text.slice(0, token.start).split("\n").length - 1;
+    }
+    if (at > first && token.isSpaced && OPENERS.test(token.text) && endsSentence(tokens, at)) {
+      close(at);
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+// Whether the tokens before `at` end a sentence.
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  let last = at - 1;
+  while (last > 0 && CLOSERS.has(tokens[last]?.text ?? "")) last -= 1;
+  const mark = tokens[last];
+  if (mark === undefined) return false;
+  const next = tokens[at] as Token;
+  // "U.S." ends a sentence only where the next word begins one by its nature.
+  if (/^(?:\p{L}\.){2,}$/u.test(mark.text)) {
+    return STARTERS.has(next.lower) && /^\p{Lu}/u.test(next.text);
+  }
+  if (!ENDS.has(mark.text)) return false;
+  if (mark.text !== ".") return !/^\p{Ll}/u.test(next.text);
+  const word = tokens[last - 1];
+  if (word === undefined || word.end !== mark.start) return true;
+  if (word.kind === "word" && ABBREVIATIONS.has(word.lower)) return false;
+  // An initial: "George W. Bush".
+  return !(/^\p{Lu}$/u.test(word.text) && /^\p{Lu}/u.test(next.text) && word.text !== "I");
+}
+
+const STARTERS = new Set(
+  "the a an in on at it he she they we i this that these those but and however meanwhile according after before when while since as if for from with his her their its there last earlier later".split(
+    " ",
+  ),
+);

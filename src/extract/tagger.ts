@@ -1,0 +1,239 @@
+import {
+  ADJECTIVES,
+  ADVERBS,
+  BE_FORMS,
+  CONJUNCTIONS,
+  CONTRACTIONS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  type VerbShape,
+} from "./english/closed-class.ts";
+import { findVerbForm, guessVerbForm } from "./english/verb-forms.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+export type Tag =
+  | "noun"
+  | "name"
+  | "pronoun"
+  | "determiner"
+  | "adjective"
+  | "adverb"
+  | "verb"
+  | "auxiliary"
+  | "modal"
+  | "to"
+  | "preposition"
+  | "conjunction"
+  | "number"
+  | "possessive"
+  | "punctuation";
+
+export interface TaggedToken extends Token {
+  readonly tag: Tag;
+  /** Of verbs and auxiliaries. */
+  readonly lemma?: string;
+  readonly shape?: VerbShape;
+}
+
+const NOUN_ENDING =
+  /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|hood|age|ers|ors|ists|cy|tions|sions|ments|ities|ances|ences)$/;
+const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ive|ical|ish|ian|ary|ese|ual|ern)$/;
+
+/**
+ * The tokens with one tag each. A light tagger: closed classes first, then listed verbs decided by
+ * the word before, then capitals, then endings. One pass, O(n); it errs on rare noun-verb pairs.
+ */
+export function tagTokens(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly TaggedToken[] {
+  const tagged: TaggedToken[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const token = tokens[at] as Token;
+      const before = at > sentence.firstToken ? tagged[at - 1] : undefined;
+      const next = at + 1 < sentence.endToken ? tokens[at + 1] : undefined;
+      tagged.push({ ...token, ...tagOne(token, before, next, tagged, sentence.firstToken) });
+    }
+  }
+  return tagged;
+}
+
+type Tagging = Pick<TaggedToken, "tag" | "lemma" | "shape">;
+
+function tagOne(
+  token: Token,
+  before: TaggedToken | undefined,
+  next: Token | undefined,
+  tagged: readonly TaggedToken[],
+  first: number,
+): Tagging {
+  const { lower, kind } = token;
+  if (kind === "punctuation") return { tag: "punctuation" };
+  if (kind === "number") return { tag: "number" };
+  if (lower === "'s") return tagApostropheS(before, next);
+  const isCapital = /^\p{Lu}/u.test(token.text);
+  // "May" and "Will" begin names and months; inside a sentence a capital is no modal.
+  if (isCapital && before !== undefined && before.tag !== "punctuation" && token.text !== "I") {
+    return { tag: "name" };
+  }
+  const closed = tagClosedClass(lower, before, next);
+  if (closed !== undefined) return closed;
+  const listed = findVerbForm(lower);
+  if (listed !== undefined && isVerbHere(listed.shape, before, next, tagged, first)) {
+    return { tag: "verb", lemma: listed.lemma, shape: decideShape(listed.shape, before, tagged) };
+  }
+  if (isCapital) return { tag: "name" };
+  if (listed !== undefined)
+    return listed.shape === "participle" ? { tag: "adjective" } : { tag: "noun" };
+  if (lower.endsWith("ly") && lower.length > 4) return { tag: "adverb" };
+  if (NOUN_ENDING.test(lower)) return { tag: "noun" };
+  const guessed = guessVerbForm(lower);
+  if (guessed !== undefined && isVerbHere(guessed.shape, before, next, tagged, first)) {
+    return { tag: "verb", lemma: guessed.lemma, shape: decideShape(guessed.shape, before, tagged) };
+  }
+  if (ADJECTIVE_ENDING.test(lower)) return { tag: "adjective" };
+  return { tag: "noun" };
+}
+
+function tagApostropheS(before: TaggedToken | undefined, next: Token | undefined): Tagging {
+  const isVerb =
+    before !== undefined &&
+    (before.tag === "pronoun" ||
+      /^(?:it|that|there|here|what|who|he|she|let)$/.test(before.lower)) &&
+    next !== undefined;
+  return isVerb ? { tag: "auxiliary", lemma: "be", shape: "present" } : { tag: "possessive" };
+}
+
+function tagClosedClass(
+  lower: string,
+  before: TaggedToken | undefined,
+  next: Token | undefined,
+): Tagging | undefined {
+  const be = own(BE_FORMS, lower);
+  if (be !== undefined) return { tag: "auxiliary", lemma: "be", shape: be };
+  const have = own(HAVE_FORMS, lower);
+  if (have !== undefined) return { tag: "auxiliary", lemma: "have", shape: have };
+  const does = own(DO_FORMS, lower);
+  if (does !== undefined) return { tag: "auxiliary", lemma: "do", shape: does };
+  const contraction = own(CONTRACTIONS, lower);
+  if (contraction === "will" || contraction === "would")
+    return { tag: "modal", lemma: contraction };
+  if (contraction !== undefined) return { tag: "auxiliary", lemma: contraction, shape: "present" };
+  if (MODALS.has(lower)) {
+    // "the will of the people", "his might".
+    if (before?.tag === "determiner" || before?.tag === "possessive") return { tag: "noun" };
+    return { tag: "modal", lemma: toModalLemma(lower) };
+  }
+  if (lower === "to") return { tag: "to" };
+  if (lower === "that" || lower === "this" || lower === "these" || lower === "those") {
+    return { tag: next?.kind === "word" ? "determiner" : "pronoun" };
+  }
+  if (ADVERBS.has(lower)) return { tag: "adverb" };
+  if (PRONOUNS.has(lower)) return { tag: "pronoun" };
+  if (DETERMINERS.has(lower)) return { tag: "determiner" };
+  if (PREPOSITIONS.has(lower)) return { tag: "preposition" };
+  if (CONJUNCTIONS.has(lower)) return { tag: "conjunction" };
+  return ADJECTIVES.has(lower) ? { tag: "adjective" } : undefined;
+}
+
+function toModalLemma(lower: string): string {
+  const full: Readonly<Record<string, string>> = {
+    "'ll": "will",
+    "'d": "would",
+    "won't": "will",
+    "can't": "can",
+    cannot: "can",
+    "shan't": "shall",
+  };
+  return own(full, lower) ?? lower.replace(/n't$/, "");
+}
+
+const SUBJECT_TAGS: ReadonlySet<Tag> = new Set(["noun", "name", "pronoun", "punctuation"]);
+
+// Whether a word that can be a verb is one after `before`.
+function isVerbHere(
+  shape: VerbShape,
+  before: TaggedToken | undefined,
+  next: Token | undefined,
+  tagged: readonly TaggedToken[],
+  first: number,
+): boolean {
+  if (shape === "past") return true;
+  const left = before?.tag === "adverb" ? findLeft(tagged, first) : before;
+  if (left === undefined)
+    return shape === "gerund" || shape === "pastOrParticiple" || shape === "base";
+  const isAfterNominal =
+    left.tag === "determiner" || left.tag === "possessive" || left.tag === "adjective";
+  switch (shape) {
+    case "base":
+      if (left.tag === "to" || left.tag === "modal" || left.lemma === "do") return true;
+      if (left.tag === "pronoun")
+        return SUBJECT_PRONOUNS.has(left.lower) || left.tag === before?.tag;
+      if (left.tag === "conjunction") return isVerbBefore(tagged, first) && !isNominalNext(next);
+      // "leaders meet", "ministers agree": a plural noun before, and no noun's ending behind.
+      return left.tag === "noun" && left.lower.endsWith("s") && !left.lower.endsWith("ss");
+    case "present":
+      if (isAfterNominal || left.tag === "preposition" || left.tag === "number") return false;
+      if (left.tag === "to" || left.tag === "auxiliary" || left.tag === "modal") return false;
+      if (left.tag === "noun" || left.tag === "name" || left.tag === "pronoun")
+        return !left.lower.endsWith("s") || left.tag === "name";
+      return SUBJECT_TAGS.has(left.tag) || left.tag === "conjunction";
+    case "gerund":
+      return left.tag !== "determiner" && left.tag !== "adjective" && left.tag !== "possessive";
+    case "participle":
+      return !isAfterNominal || next === undefined || next.kind === "punctuation";
+    case "pastOrParticiple":
+      if (isAfterNominal) return false;
+      return !(
+        left.tag === "preposition" &&
+        next?.kind === "word" &&
+        !PREPOSITIONS.has(next.lower)
+      );
+  }
+  return true;
+}
+
+function isNominalNext(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:of|between|with|and|in)$/.test(next.lower);
+}
+
+function isVerbBefore(tagged: readonly TaggedToken[], first: number): boolean {
+  for (let at = tagged.length - 1; at >= Math.max(first, tagged.length - 10); at -= 1) {
+    const tag = tagged[at]?.tag;
+    if (tag === "verb" || tag === "modal" || tag === "to") return true;
+  }
+  return false;
+}
+
+// The last token that is no adverb.
+function findLeft(tagged: readonly TaggedToken[], first: number): TaggedToken | undefined {
+  for (let at = tagged.length - 1; at >= first; at -= 1) {
+    if (tagged[at]?.tag !== "adverb") return tagged[at];
+  }
+  return undefined;
+}
+
+// "met" is a participle after "have" and "be", and a past otherwise.
+function decideShape(
+  shape: VerbShape,
+  before: TaggedToken | undefined,
+  tagged: readonly TaggedToken[],
+): VerbShape {
+  if (shape !== "pastOrParticiple") return shape;
+  let left = before;
+  for (let at = tagged.length - 1; left?.tag === "adverb" && at >= 0; at -= 1) left = tagged[at];
+  if (left?.tag === "auxiliary" && left.lemma !== "do") return "participle";
+  if (left?.tag === "noun" || left?.tag === "name" || left?.tag === "pronoun") return "past";
+  return shape;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
