@@ -1,0 +1,165 @@
+import { DENYING_DETERMINERS, OCCURRENCE_VERBS } from "../english/event-governors.ts";
+import { findLastStart, findSentence, type ParsedText } from "../parsed-text.ts";
+import type { TaggedToken } from "../tagger.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import {
+  findAdjectiveGovernor,
+  findNounGovernor,
+  findObjectGovernor,
+  findVerbGovernor,
+} from "./governors.ts";
+import { HAPPENED, type StatusJudgement, toGoverned } from "./status-judgement.ts";
+
+/** A noun with its neighbours: everything that may decide what became of it. */
+interface NounPlace {
+  readonly parsed: ParsedText;
+  readonly statuses: readonly StatusJudgement[];
+  /** Its token, and the first token of its phrase. */
+  readonly token: number;
+  readonly phraseStart: number;
+  /** Index of the last verb group that begins before it. */
+  readonly group: number;
+}
+
+/** Tags that stand inside a noun phrase, before its noun. */
+const INSIDE: ReadonlySet<TaggedToken["tag"]> = new Set([
+  "noun",
+  "name",
+  "adjective",
+  "number",
+  "possessive",
+  "adverb",
+]);
+/** A noun phrase is followed no farther than this, so that every judgement takes constant time. */
+const REACH = 10;
+
+/** The status of the deed that the noun at `token` names. `statuses` are those of the verb groups. */
+export function judgeNoun(
+  parsed: ParsedText,
+  statuses: readonly StatusJudgement[],
+  token: number,
+): StatusJudgement {
+  const start = parsed.tokens[token]?.start ?? 0;
+  const place: NounPlace = {
+    parsed,
+    statuses,
+    token,
+    phraseStart: findPhraseStart(parsed.tokens, token),
+    group: findLastStart(parsed.verbGroups, start),
+  };
+  return (
+    judgePremodifier(place) ??
+    judgeCompound(place) ??
+    judgeSubject(place) ??
+    judgeUnderNoun(place) ??
+    judgeObject(place) ??
+    HAPPENED
+  );
+}
+
+function findPhraseStart(tokens: readonly TaggedToken[], token: number): number {
+  let start = token;
+  while (start > 0 && token - start < REACH) {
+    const left = tokens[start - 1] as TaggedToken;
+    if (left.tag === "determiner") return start - 1;
+    const isModifier = INSIDE.has(left.tag) || findAdjectiveGovernor(left.lower) !== undefined;
+    if (!isModifier || left.tag === "auxiliary") break;
+    start -= 1;
+  }
+  return start;
+}
+
+// "no talks", "the planned visit", "a possible truce".
+function judgePremodifier({ parsed, token, phraseStart }: NounPlace): StatusJudgement | undefined {
+  for (let at = token - 1; at >= phraseStart; at -= 1) {
+    const word = parsed.tokens[at] as TaggedToken;
+    const governor = findAdjectiveGovernor(word.lower);
+    if (governor !== undefined && governor.status !== "same")
+      return toGoverned(HAPPENED, governor, word);
+  }
+  const first = parsed.tokens[phraseStart];
+  const outer = parsed.tokens[phraseStart - 1];
+  const denying = [first, outer].find(
+    (word) => word !== undefined && DENYING_DETERMINERS.has(word.lower),
+  );
+  return denying === undefined
+    ? undefined
+    : { status: "denied", rule: "no", evidence: denying };
+}
+
+// "a ceasefire proposal": what the head noun makes of the noun before it.
+function judgeCompound({ parsed, token }: NounPlace): StatusJudgement | undefined {
+  const next = parsed.tokens[token + 1];
+  if (next?.tag !== "noun") return undefined;
+  const governor = findNounGovernor(next.lower);
+  return governor === undefined || governor.status === "same"
+    ? undefined
+    : toGoverned(HAPPENED, governor, next);
+}
+
+// "a plan for a summit", "the prospect of talks".
+function judgeUnderNoun({ parsed, phraseStart }: NounPlace): StatusJudgement | undefined {
+  const { tokens } = parsed;
+  if (!/^(?:of|for|on|to|about|in)$/.test(tokens[phraseStart - 1]?.lower ?? "")) return undefined;
+  const head = tokens[phraseStart - 2];
+  const governor =
+    head === undefined || head.tag === "verb" ? undefined : findNounGovernor(head.lower);
+  return governor === undefined || governor.status === "same" || head === undefined
+    ? undefined
+    : toGoverned(HAPPENED, governor, head);
+}
+
+// "The talks will be held", "The visit was called off".
+function judgeSubject({ parsed, statuses, token, group }: NounPlace): StatusJudgement | undefined {
+  const next = parsed.verbGroups[group + 1];
+  const own = statuses[group + 1];
+  if (next === undefined || own === undefined) return undefined;
+  if (!isSubjectOf(parsed, token, next)) return undefined;
+  const governor = next.isPassive
+    ? (findObjectGovernor(parsed.tokens, next) ?? findVerbGovernor(parsed.tokens, next))
+    : findObjectGovernor(parsed.tokens, next);
+  const isCancelling = governor?.status === "cancelled";
+  if (governor !== undefined && governor.status !== "same" && (next.isPassive || isCancelling)) {
+    return next.isPassive ? toGoverned(own, governor, next) : undefined;
+  }
+  return OCCURRENCE_VERBS.has(next.lemma) && own.status !== "happened" ? own : undefined;
+}
+
+function isSubjectOf({ tokens }: ParsedText, token: number, next: VerbGroup): boolean {
+  const gap = next.firstToken - token;
+  if (gap < 1 || gap > REACH) return false;
+  for (let at = token + 1; at < next.firstToken; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === "punctuation" || tag === "conjunction" || tag === "to") return false;
+  }
+  return true;
+}
+
+// "will hold talks", "called off the visit", "held no talks".
+function judgeObject({
+  parsed,
+  statuses,
+  phraseStart,
+  group,
+}: NounPlace): StatusJudgement | undefined {
+  const verb = parsed.verbGroups[group];
+  const own = statuses[group];
+  if (verb === undefined || own === undefined) return undefined;
+  if (!isInReach(parsed, verb, phraseStart)) return undefined;
+  const governor = findObjectGovernor(parsed.tokens, verb);
+  if (governor !== undefined && !verb.isPassive) return toGoverned(own, governor, verb);
+  const isDirect = phraseStart - verb.endToken <= 1;
+  return isDirect && own.status !== "happened" ? own : undefined;
+}
+
+function isInReach(parsed: ParsedText, verb: VerbGroup, phraseStart: number): boolean {
+  const sentence = findSentence(parsed, verb.start);
+  if (sentence === undefined || phraseStart >= sentence.endToken) return false;
+  if (phraseStart - verb.endToken > REACH) return false;
+  for (let at = verb.endToken; at < phraseStart; at += 1) {
+    const { tag, lower } = parsed.tokens[at] as TaggedToken;
+    if (tag === "conjunction" && lower !== "and" && lower !== "or") return false;
+    if (/^[,;:()—–]$/.test(lower)) return false;
+  }
+  return true;
+}

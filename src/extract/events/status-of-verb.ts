@@ -1,0 +1,194 @@
+import {
+  CLAUSE_GOVERNORS,
+  CONDITION_WORDS,
+  GERUND_PREPOSITIONS,
+  MODAL_STATUS,
+  SAYING_VERBS,
+  TIME_CONJUNCTIONS,
+} from "../english/event-governors.ts";
+import type { ParsedText } from "../parsed-text.ts";
+import type { TaggedToken } from "../tagger.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import { findAdjectiveGovernor, findNounGovernor, findVerbGovernor } from "./governors.ts";
+import { HAPPENED, type StatusJudgement, toGoverned } from "./status-judgement.ts";
+
+/** Farther left than this many tokens a verb governs no infinitive. */
+const REACH = 14;
+
+/** Where a verb group stands: the one before it in its sentence, and what that one is judged. */
+interface VerbPlace {
+  readonly tokens: readonly TaggedToken[];
+  readonly group: VerbGroup;
+  readonly before?: VerbGroup;
+  readonly beforeStatus: StatusJudgement;
+  readonly firstToken: number;
+}
+
+/**
+ * The status of every verb group of the text, in their order. One pass from left to right: what
+ * governs a verb stands before it, so its status is known. O(n).
+ */
+export function toVerbStatuses(parsed: ParsedText): readonly StatusJudgement[] {
+  const statuses: StatusJudgement[] = [];
+  let sentence = 0;
+  for (const [index, group] of parsed.verbGroups.entries()) {
+    while ((parsed.sentences[sentence]?.endToken ?? Infinity) <= group.firstToken) sentence += 1;
+    const firstToken = parsed.sentences[sentence]?.firstToken ?? 0;
+    const before = parsed.verbGroups[index - 1];
+    const isInSentence = before !== undefined && before.firstToken >= firstToken;
+    statuses.push(
+      judgeGroup({
+        tokens: parsed.tokens,
+        group,
+        ...(isInSentence ? { before } : {}),
+        beforeStatus: (isInSentence ? statuses[index - 1] : undefined) ?? HAPPENED,
+        firstToken,
+      }),
+    );
+  }
+  return statuses;
+}
+
+function judgeGroup(place: VerbPlace): StatusJudgement {
+  const { group } = place;
+  const judged = judgeForm(place);
+  if (!group.isNegated) return judged;
+  // "may not", "should not": open; everything else negated does not take place.
+  const isOpen = group.modal !== undefined && /^(?:may|might|should)$/.test(group.modal);
+  if (isOpen) return judged;
+  return judged.status === "denied"
+    ? { ...judged, status: "possible" }
+    : { status: "denied", rule: "negation", evidence: group };
+}
+
+function judgeForm(place: VerbPlace): StatusJudgement {
+  const { group } = place;
+  const clause = judgeClause(place);
+  if (clause !== undefined) return clause;
+  if (group.modal !== undefined) return judgeModal(place, group.modal);
+  if (group.isInfinitive) {
+    return group.tense === "none"
+      ? judgeInfinitive(place)
+      : { status: "planned", rule: "is to", evidence: group };
+  }
+  return judgeCoordinated(place) ?? judgeGerund(place) ?? HAPPENED;
+}
+
+function judgeModal({ group, before }: VerbPlace, modal: string): StatusJudgement {
+  const isReportedPlan =
+    modal === "would" && !group.isPerfect && before !== undefined && SAYING_VERBS.has(before.lemma);
+  if (isReportedPlan) return { status: "planned", rule: "reported would", evidence: group };
+  const status = Object.hasOwn(MODAL_STATUS, modal) ? MODAL_STATUS[modal] : undefined;
+  return { status: status ?? "possible", rule: `modal ${modal}`, evidence: group };
+}
+
+// "plans to merge", "a plan to merge", "is ready to merge", "Firms to merge" as a headline.
+function judgeInfinitive(place: VerbPlace): StatusJudgement {
+  const { tokens, group, before, beforeStatus, firstToken } = place;
+  const coordinated = judgeCoordinated(place);
+  if (coordinated !== undefined) return coordinated;
+  const left = tokens[group.firstToken - 1];
+  if (left !== undefined && group.firstToken > firstToken) {
+    const nominal = findNounGovernor(left.lower);
+    if (nominal !== undefined && left.tag !== "verb") return toGoverned(beforeStatus, nominal, left);
+    const adjective = findAdjectiveGovernor(left.lower);
+    if (adjective !== undefined && left.tag !== "verb")
+      return toGoverned(beforeStatus, adjective, left);
+  }
+  if (before === undefined || group.firstToken - before.endToken > REACH) {
+    return left !== undefined && group.firstToken > firstToken && before === undefined
+      ? { status: "planned", rule: "headline infinitive", evidence: group }
+      : { status: "possible", rule: "purpose", evidence: group };
+  }
+  if (before.lemma === "go" && before.isProgressive)
+    return toGoverned(beforeStatus, { name: "going to", status: "planned" }, before);
+  const governor = findVerbGovernor(tokens, before);
+  if (governor !== undefined) return toGoverned(beforeStatus, governor, before);
+  return beforeStatus.status === "happened"
+    ? { status: "planned", rule: "purpose", evidence: group }
+    : beforeStatus;
+}
+
+// "after meeting him", "denied meeting him", "without meeting him".
+function judgeGerund({
+  tokens,
+  group,
+  before,
+  beforeStatus,
+  firstToken,
+}: VerbPlace): StatusJudgement | undefined {
+  const head = tokens[group.headToken];
+  if (head?.shape !== "gerund" || group.headToken !== group.firstToken) return undefined;
+  const left = group.firstToken > firstToken ? tokens[group.firstToken - 1] : undefined;
+  if (left === undefined) return undefined;
+  const further = tokens[group.firstToken - 2];
+  if (left.tag === "preposition") {
+    const own = Object.hasOwn(GERUND_PREPOSITIONS, left.lower)
+      ? GERUND_PREPOSITIONS[left.lower]
+      : undefined;
+    if (own !== undefined) return toGoverned(HAPPENED, { name: left.lower, status: own }, left);
+    const nominal = further === undefined ? undefined : findNounGovernor(further.lower);
+    if (nominal !== undefined && further !== undefined)
+      return toGoverned(beforeStatus, nominal, further);
+  }
+  if (before === undefined || group.firstToken - before.endToken > 1) return undefined;
+  const governor = findVerbGovernor(tokens, before);
+  return governor === undefined ? undefined : toGoverned(beforeStatus, governor, before);
+}
+
+// "will meet and discuss", "to be cut and closed": the second shares what stands before the first.
+function judgeCoordinated({
+  tokens,
+  group,
+  before,
+  beforeStatus,
+  firstToken,
+}: VerbPlace): StatusJudgement | undefined {
+  const first = tokens[group.firstToken];
+  const head = tokens[group.headToken];
+  if (before === undefined || group.firstToken <= firstToken || first === undefined) return undefined;
+  const left = tokens[group.firstToken - (tokens[group.firstToken - 1]?.tag === "adverb" ? 2 : 1)];
+  if (left === undefined || !/^(?:and|or|but|then|,)$/.test(left.lower)) return undefined;
+  const isBare = group.firstToken === group.headToken;
+  const isSame =
+    (group.isInfinitive && before.isInfinitive) ||
+    (isBare && head?.shape === "base" && (before.isInfinitive || before.modal !== undefined)) ||
+    (isBare && before.isPassive && /participle/i.test(head?.shape ?? "")) ||
+    (isBare && head?.shape === "gerund" && tokens[before.headToken]?.shape === "gerund");
+  return isSame && left.lower !== "," ? beforeStatus : undefined;
+}
+
+// The conjunction that opens the clause of the verb decides: "if …", "denied that …", "when …".
+function judgeClause(place: VerbPlace): StatusJudgement | undefined {
+  const { tokens, group, before, beforeStatus, firstToken } = place;
+  if (group.tense === "none") return undefined;
+  const start = Math.max(firstToken, before?.endToken ?? 0, group.firstToken - REACH);
+  for (let at = group.firstToken - 1; at >= start; at -= 1) {
+    const token = tokens[at] as TaggedToken;
+    if (CONDITION_WORDS.has(token.lower))
+      return { status: "possible", rule: "condition", evidence: token };
+    if (TIME_CONJUNCTIONS.has(token.lower) && token.lower !== "that") {
+      const isAhead = beforeStatus.status === "planned" && group.modal === undefined;
+      return isAhead && before !== undefined ? beforeStatus : undefined;
+    }
+  }
+  const status =
+    before !== undefined && Object.hasOwn(CLAUSE_GOVERNORS, before.lemma)
+      ? CLAUSE_GOVERNORS[before.lemma]
+      : undefined;
+  if (status === undefined || before === undefined) return undefined;
+  const hasThat = tokens[before.endToken]?.lower === "that";
+  const isClose = group.firstToken - before.endToken <= 8;
+  if (!hasThat && !(isClose && isPlainSubject(tokens, before.endToken, group.firstToken)))
+    return undefined;
+  return toGoverned(beforeStatus, { name: `${before.lemma} that`, status }, before);
+}
+
+// Between a verb and the next one only a subject: no comma, no preposition first.
+function isPlainSubject(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  if (to <= from || tokens[from]?.tag === "preposition") return false;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.tag === "punctuation" || tokens[at]?.tag === "conjunction") return false;
+  }
+  return true;
+}
