@@ -1,7 +1,8 @@
 import { isWebAddress } from "../base/web-address.ts";
-import type { ActorId, Draft, Span, TextBlockId } from "../model/article.ts";
+import type { ActorId, Draft, DraftReason, Span, TextBlockId } from "../model/article.ts";
 import { type AnchorSpan, hasUsableOffsets } from "./anchor-span.ts";
-import type { SpanJson } from "./article-schema.ts";
+import type { DraftJson, SpanJson } from "./article-schema.ts";
+import { dropUndefined } from "./drop-undefined.ts";
 import type { Path, Report } from "./problem-log.ts";
 import { quoteValue } from "./quote-value.ts";
 import type { Origins } from "./read-tolerantly.ts";
@@ -108,6 +109,22 @@ export function toSources(
 }
 
 /** A draft without its unknown properties. */
-export function toDraft(written: Draft | undefined): Draft | undefined {
-  return written && { rule: written.rule, confidence: written.confidence, state: written.state };
+export function toDraft(
+  written: DraftJson | undefined,
+  context: ArticleContext,
+): Draft | undefined {
+  if (written === undefined) return undefined;
+  const { rule, confidence, state, reasons = [] } = written;
+  return { rule, confidence, state, reasons: reasons.map((each) => toReason(each, context)) };
+}
+
+function toReason(
+  { value, rule, because, evidence }: NonNullable<DraftJson["reasons"]>[number],
+  context: ArticleContext,
+): DraftReason {
+  return {
+    value,
+    rule,
+    ...dropUndefined({ because, evidence: evidence && toSpan(evidence, context) }),
+  };
 }

@@ -78,6 +78,14 @@ export const spanSchema = v.looseObject({
   quote: filledText,
 });
 
+/** Why one value of a drafted item is as it is: the rule, in words, and the words of the text that decide. */
+export const reasonSchema = v.looseObject({
+  value: text,
+  rule: text,
+  because: v.optional(text),
+  evidence: v.optional(spanSchema),
+});
+
 export const draftSchema = v.looseObject({
   rule: text,
   confidence: v.pipe(
@@ -86,6 +94,7 @@ export const draftSchema = v.looseObject({
     v.maxValue(1, "a number from 0 to 1"),
   ),
   state: text,
+  reasons: v.optional(listOf(reasonSchema, MAX_PARTS)),
 });
 
 export const paragraphSchema = v.looseObject({
@@ -193,6 +202,7 @@ export type ArticleJson = v.InferOutput<typeof articleSchema>;
 export type ActorJson = v.InferOutput<typeof actorSchema>;
 export type MentionJson = v.InferOutput<typeof mentionSchema>;
 export type EventJson = v.InferOutput<typeof eventSchema>;
+export type DraftJson = v.InferOutput<typeof draftSchema>;
 export type WhenJson = v.InferOutput<typeof whenSchema>;
 export type SpanJson = v.InferOutput<typeof spanSchema>;
 export type PlaceJson = v.InferOutput<typeof placeSchema>;

@@ -11,6 +11,7 @@ import {
   paragraphSchema,
   participantSchema,
   placeSchema,
+  reasonSchema,
   spanSchema,
   whenSchema,
 } from "./article-schema.ts";
@@ -39,6 +40,7 @@ export function toJsonSchema(): Record<string, unknown> {
       link: linkSchema,
       span: spanSchema,
       draft: draftSchema,
+      reason: reasonSchema,
     },
   });
   const { $schema, ...rest } = schema;

@@ -34,7 +34,7 @@ export function toActors(written: readonly ActorJson[], context: ArticleContext)
       organisation: findOrganisation(actor, context),
       about: actor.about,
       wikidata: actor.wikidata,
-      draft: toDraft(actor.draft),
+      draft: toDraft(actor.draft, context),
     }),
     sources: toSources(actor.sources, context),
   }));
@@ -57,6 +57,6 @@ export function toMentions(
     const path = [...context.pathOf(mention), "actor"];
     if (!isKnownActor(actor, path, "lost", context)) return [];
     const span = toSpan(mention, context);
-    return [{ actor, span, ...dropUndefined({ sense, draft: toDraft(mention.draft) }) }];
+    return [{ actor, span, ...dropUndefined({ sense, draft: toDraft(mention.draft, context) }) }];
   });
 }

@@ -35,7 +35,7 @@ export function toEvent(written: EventJson, context: ArticleContext): NewsEvent 
       when: written.when && toWhen(written.when, where?.timeZone, context),
       where,
       count: written.count && toCount(written.count, context),
-      draft: toDraft(written.draft),
+      draft: toDraft(written.draft, context),
     }),
     participants: toParticipants(written.participants ?? [], context),
     attribution: (written.attribution ?? []).flatMap((each) => toAttribution(each, context)),

@@ -146,11 +146,25 @@ export interface Count {
   readonly max?: number;
 }
 
+/** Why one value of a drafted item is as it is. */
+export interface DraftReason {
+  /** Which value: "status", "when", "participant steve-witkoff". */
+  readonly value: string;
+  readonly rule: string;
+  /** The rule in words, for people. */
+  readonly because?: string;
+  /** The words of the text that decide. */
+  readonly evidence?: Span;
+}
+
 /** How a drafted item came about; removed when a person accepts it. */
 export interface Draft {
   readonly rule: string;
+  /** 0..1 */
   readonly confidence: number;
+  /** "drafted", or "edited" once a person changed it. */
   readonly state: string;
+  readonly reasons: readonly DraftReason[];
 }
 
 export interface NewsEvent {
