@@ -8,6 +8,8 @@ import {
   DO_FORMS,
   HAVE_FORMS,
   MODALS,
+  NOUN_DETERMINERS,
+  NOUN_GERUNDS,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
@@ -86,7 +88,11 @@ function tagOne(
   const closed = tagClosedClass(lower, before, next);
   if (closed !== undefined) return closed;
   const listed = findVerbForm(lower);
-  if (listed !== undefined && isVerbHere(listed.shape, before, next, tagged, first)) {
+  if (listed?.isInvariant === true) {
+    const shape = findInvariantShape(before, tagged, first);
+    if (shape !== undefined) return { tag: "verb", lemma: listed.lemma, shape };
+  }
+  if (listed !== undefined && isVerbHere(lower, listed.shape, before, next, tagged, first)) {
     return { tag: "verb", lemma: listed.lemma, shape: decideShape(listed.shape, before, tagged) };
   }
   if (isCapital) return { tag: "name" };
@@ -95,11 +101,34 @@ function tagOne(
   if (lower.endsWith("ly") && lower.length > 4) return { tag: "adverb" };
   if (NOUN_ENDING.test(lower)) return { tag: "noun" };
   const guessed = guessVerbForm(lower);
-  if (guessed !== undefined && isVerbHere(guessed.shape, before, next, tagged, first)) {
+  if (guessed !== undefined && isVerbHere(lower, guessed.shape, before, next, tagged, first)) {
     return { tag: "verb", lemma: guessed.lemma, shape: decideShape(guessed.shape, before, tagged) };
   }
   if (ADJECTIVE_ENDING.test(lower)) return { tag: "adjective" };
-  return { tag: "noun" };
+  // After "will" and in "to … the" a word that is nothing else is a verb: "to lease the planes".
+  const isBase =
+    before?.tag === "modal" || (before?.tag === "to" && next !== undefined && isPhraseStart(next));
+  return isBase ? { tag: "verb", lemma: lower, shape: "base" } : { tag: "noun" };
+}
+
+function isNominal({ tag }: TaggedToken): boolean {
+  return tag === "name" || tag === "noun";
+}
+
+function isPhraseStart({ lower }: Token): boolean {
+  return DETERMINERS.has(lower) || /^(?:him|her|it|them|us|me|out|up|off)$/.test(lower);
+}
+
+// "was cut" and "has come" are participles, "Russia cut" and "he put" past forms.
+function findInvariantShape(
+  before: TaggedToken | undefined,
+  tagged: readonly TaggedToken[],
+  first: number,
+): VerbShape | undefined {
+  const left = before?.tag === "adverb" ? findLeft(tagged, first) : before;
+  if (left?.tag === "auxiliary" && left.lemma !== "do") return "participle";
+  const isThirdPerson = left?.tag === "name" || /^(?:he|she|it|who)$/.test(left?.lower ?? "");
+  return isThirdPerson ? "past" : undefined;
 }
 
 function tagApostropheS(before: TaggedToken | undefined, next: Token | undefined): Tagging {
@@ -127,8 +156,9 @@ function tagClosedClass(
     return { tag: "modal", lemma: contraction };
   if (contraction !== undefined) return { tag: "auxiliary", lemma: contraction, shape: "present" };
   if (MODALS.has(lower)) {
-    // "the will of the people", "his might".
-    if (before?.tag === "determiner" || before?.tag === "possessive") return { tag: "noun" };
+    // "the will of the people", "his might"; but "which will", "all may".
+    const isNoun = before?.tag === "determiner" && NOUN_DETERMINERS.has(before.lower);
+    if (isNoun || before?.tag === "possessive") return { tag: "noun" };
     return { tag: "modal", lemma: toModalLemma(lower) };
   }
   if (lower === "to") return { tag: "to" };
@@ -159,6 +189,7 @@ const SUBJECT_TAGS: ReadonlySet<Tag> = new Set(["noun", "name", "pronoun", "punc
 
 // Whether a word that can be a verb is one after `before`.
 function isVerbHere(
+  lower: string,
   shape: VerbShape,
   before: TaggedToken | undefined,
   next: Token | undefined,
@@ -181,11 +212,13 @@ function isVerbHere(
       return left.tag === "noun" && left.lower.endsWith("s") && !left.lower.endsWith("ss");
     case "present":
       if (isAfterNominal || left.tag === "preposition" || left.tag === "number") return false;
+      if (left.tag === "noun" && isBareObject(tagged, first)) return false;
       if (left.tag === "to" || left.tag === "auxiliary" || left.tag === "modal") return false;
       if (left.tag === "noun" || left.tag === "name" || left.tag === "pronoun")
         return !left.lower.endsWith("s") || left.tag === "name";
       return SUBJECT_TAGS.has(left.tag) || left.tag === "conjunction";
     case "gerund":
+      if (left.tag === "number" || (isNominal(left) && NOUN_GERUNDS.has(lower))) return false;
       return left.tag !== "determiner" && left.tag !== "adjective" && left.tag !== "possessive";
     case "participle":
       return !isAfterNominal || next === undefined || next.kind === "punctuation";
@@ -198,6 +231,16 @@ function isVerbHere(
       );
   }
   return true;
+}
+
+// "announced job cuts", "after peace talks": a noun without determiner, governed by what is before.
+function isBareObject(tagged: readonly TaggedToken[], first: number): boolean {
+  const governor = tagged.length - 2 >= first ? tagged[tagged.length - 2] : undefined;
+  return (
+    governor !== undefined &&
+    (governor.tag === "preposition" || governor.tag === "verb" || governor.tag === "adjective") &&
+    tagged[tagged.length - 1]?.lower !== "that"
+  );
 }
 
 function isNominalNext(next: Token | undefined): boolean {

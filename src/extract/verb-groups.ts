@@ -131,9 +131,15 @@ function toGroup(tokens: readonly TaggedToken[], firstToken: number, endToken: n
       parts.some(
         ({ lower }) => NEGATIONS.has(lower) || lower.endsWith("n't") || lower === "cannot",
       ) ||
+      isNegatedBehind(tokens[endToken], head) ||
       (before !== undefined && /^(?:not|never|nobody|neither)$/.test(before.lower)),
     isInfinitive,
   };
+}
+
+// "is not efficient", "was never a threat": the negation behind a lone auxiliary.
+function isNegatedBehind(next: TaggedToken | undefined, head: TaggedToken): boolean {
+  return head.tag === "auxiliary" && next !== undefined && /^(?:not|never)$/.test(next.lower);
 }
 
 function toTense(

@@ -3,6 +3,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const DETERMINERS = words(
   "the a an this that these those every each either neither some any no another such what which whose my your his her its our their all both half many much few several more most other enough",
 );
+/** Those before which no modal stands as a modal: "the will". */
+export const NOUN_DETERMINERS = words("the a an my your his her its our their no");
+/** Nouns in "-ing" that stand behind another noun: "the London meeting", "a press briefing". */
+export const NOUN_GERUNDS = words(
+  "meeting briefing hearing ruling finding building warning opening gathering understanding offering killing shooting bombing signing training funding spending crossing landing sitting",
+);
 export const PRONOUNS = words(
   "i you he she it we they me him us them myself yourself himself herself itself ourselves themselves who whom someone somebody anyone anybody everyone everybody nobody nothing something anything everything one mine yours hers ours theirs",
 );

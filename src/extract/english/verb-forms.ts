@@ -5,6 +5,8 @@ export interface VerbForm {
   /** The base form: "said" → "say". */
   readonly lemma: string;
   readonly shape: VerbShape;
+  /** Whether the base is also a past form or a participle: "cut", "come". */
+  readonly isInvariant?: true;
 }
 
 // Verbs of one syllable, and those stressed on the last, double their consonant.
@@ -17,7 +19,9 @@ function add(form: string, lemma: string, shape: VerbShape): void {
   const known = forms.get(form);
   // The first entry of a form wins, but past and participle of one verb make both.
   if (known === undefined) forms.set(form, { lemma, shape });
-  else if (known.lemma === lemma && known.shape === "past" && shape === "participle") {
+  else if (known.lemma === lemma && known.shape === "base" && shape !== "base") {
+    forms.set(form, { ...known, isInvariant: true });
+  } else if (known.lemma === lemma && known.shape === "past" && shape === "participle") {
     forms.set(form, { lemma, shape: "pastOrParticiple" });
   }
 }
