@@ -15,6 +15,8 @@ export interface GovernorRow {
   readonly nouns?: string;
   /** Adjectives and participles before "to …" or before the noun itself. */
   readonly adjectives?: string;
+  /** Whether a known object ("rejected *the* offer") stays what it was. */
+  readonly newOnly?: true;
   readonly example: string;
 }
 
@@ -26,7 +28,7 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     verbs:
       "agree promise pledge vow undertake commit decide resolve prepare arrange announce schedule confirm bind consent guarantee swear opt choose elect volunteer",
     nouns:
-      "agreement promise pledge commitment decision arrangement contract order mandate preparation obligation deadline mission",
+      "agreement promise pledge commitment decision arrangement contract order mandate preparation obligation deadline mission deal accord pact",
     adjectives: "committed due scheduled ready willing poised bound determined slated prepared",
     example: "The two sides agreed to exchange prisoners.",
   },
@@ -34,10 +36,24 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     name: "plan",
     status: "planned",
     verbs: "plan",
-    objectVerbs: "plan schedule announce arrange prepare promise pledge await",
+    objectVerbs: "plan schedule arrange prepare promise pledge await",
     nouns: "plan schedule programme program timetable",
-    adjectives: "planned upcoming forthcoming scheduled next coming future impending promised pending",
+    adjectives:
+      "planned upcoming forthcoming scheduled next coming future impending promised pending",
     example: "The minister plans to visit Ankara.",
+  },
+  {
+    name: "announcing",
+    status: "planned",
+    objectVerbs: "announce agree",
+    newOnly: true,
+    example: "The chancellor announced a visit to Warsaw.",
+  },
+  {
+    name: "hearsay",
+    status: "possible",
+    verbs: "say report allege rumour rumor",
+    example: "He is said to have offered a truce.",
   },
   {
     name: "setting",
@@ -52,11 +68,11 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     verbs:
       "intend want wish hope expect aim seek desire hesitate consider contemplate mull weigh envisage envision foresee anticipate project predict forecast would like suppose believe think fear worry assume suspect estimate doubt",
     objectVerbs:
-      "want seek consider contemplate mull weigh envisage envision foresee expect anticipate predict forecast favour favor fear explore",
+      "want seek consider contemplate mull weigh envisage envision foresee expect anticipate predict forecast favour favor fear explore negotiate",
     nouns:
-      "intention hope wish desire aim goal expectation prospect possibility chance likelihood option idea fear risk forecast prediction likelihood bid attempt effort push interest opportunity readiness willingness ambition aspiration scenario",
+      "intention hope wish desire aim goal expectation prospect possibility chance likelihood option idea fear risk forecast prediction likelihood bid attempt effort push interest opportunity readiness willingness ambition aspiration scenario negotiation talk",
     adjectives:
-      "likely expected possible potential probable prospective eager keen able free intended conceivable hypothetical hopeful unclear unlikely supposed believed thought",
+      "likely expected possible potential probable prospective eager keen able capable free intended conceivable hypothetical hopeful unclear unlikely supposed believed thought",
     example: "Both presidents want to hold a summit.",
   },
   {
@@ -76,17 +92,24 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     status: "denied",
     verbs:
       "refuse decline fail deny refrain avoid exclude cease stop quit avert prevent omit neglect forget reject oppose forbid prohibit ban block bar forgo dissuade",
-    objectVerbs:
-      "deny refuse reject prevent avert avoid exclude lack miss skip boycott oppose forgo preclude",
-    nouns: "refusal failure inability unwillingness absence lack denial rejection impossibility end",
-    adjectives: "unable unwilling impossible reluctant loath",
+    objectVerbs: "deny prevent avert avoid exclude lack miss skip boycott forgo preclude",
+    nouns:
+      "refusal failure inability unwillingness absence lack denial rejection impossibility end",
+    adjectives: "unable unwilling incapable impossible reluctant loath",
     example: "He refused to meet the delegation.",
+  },
+  {
+    name: "rejection",
+    status: "denied",
+    objectVerbs: "refuse reject oppose veto",
+    newOnly: true,
+    example: "Both sides rejected further talks.",
   },
   {
     name: "cancelling",
     status: "cancelled",
     verbs: "cancel scrap abandon suspend postpone shelve drop",
-    objectVerbs: "cancel scrap abandon postpone shelve defer axe abort scuttle nix delay kill rescind",
+    objectVerbs: "cancel scrap abandon postpone shelve defer abort scuttle delay rescind",
     nouns: "cancellation postponement delay suspension",
     adjectives: "cancelled canceled postponed aborted abandoned scrapped shelved",
     example: "The visit was cancelled.",
@@ -95,7 +118,7 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     name: "occurrence",
     status: "same",
     verbs:
-      "begin start continue proceed manage keep get come go happen tend appear seem remain resume finish succeed dare bother rush have use be need claim",
+      "begin start continue proceed manage keep get come go happen tend appear seem remain resume finish succeed dare bother rush have use be need claim find discover know show prove see",
     objectVerbs:
       "hold begin start continue conduct open host attend join lead chair resume launch make have pay sign reach strike conclude complete finish give take do perform carry undertake see deliver provide get",
     nouns: "",
@@ -183,8 +206,26 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that set the present tense ahead: "is travelling *on* Monday", "opens *tomorrow*". */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set(
+  "tomorrow next soon shortly upcoming coming".split(" "),
+);
+
+/** Names of days, which set an ongoing present ahead: "is flying to Doha on Monday". */
+export const DAY_NAMES: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday weekend".split(" "),
+);
+
+/** Verbs whose participle behind an object shares their status: "will see planes *delivered*". */
+export const CAUSATIVE_VERBS: ReadonlySet<string> = new Set("see have get want need".split(" "));
+
 /** Determiners and quantifiers that deny the event they stand before: "*no* meeting took place". */
 export const DENYING_DETERMINERS: ReadonlySet<string> = new Set("no neither without".split(" "));
+
+/** Determiners of what the reader knows already: "will attend *the* talks" does not make them a plan. */
+export const DEFINITE_DETERMINERS: ReadonlySet<string> = new Set(
+  "the this that these those its his her their our my your".split(" "),
+);
 
 /** Prepositions before "…ing": what they make of it. */
 export const GERUND_PREPOSITIONS: Readonly<Record<string, GovernedStatus>> = {

@@ -1,6 +1,6 @@
 import {
-  type GovernedStatus,
   GOVERNOR_ROWS,
+  type GovernedStatus,
   type GovernorRow,
   PHRASAL_GOVERNORS,
 } from "../english/event-governors.ts";
@@ -12,6 +12,8 @@ export interface Governor {
   /** Name of its row. */
   readonly name: string;
   readonly status: GovernedStatus;
+  /** Whether a known object stays what it was: "rejected *the* offer". */
+  readonly newOnly?: true;
 }
 
 type WordColumn = "verbs" | "objectVerbs" | "nouns" | "adjectives";
@@ -27,10 +29,14 @@ function toColumn(column: WordColumn): ReadonlyMap<string, Governor> {
   const words = new Map<string, Governor>();
   for (const row of GOVERNOR_ROWS) {
     for (const word of toWords(row, column)) {
-      if (!words.has(word)) words.set(word, { name: row.name, status: row.status });
+      if (!words.has(word)) words.set(word, toGovernor(row));
     }
   }
   return words;
+}
+
+function toGovernor({ name, status, newOnly }: GovernorRow): Governor {
+  return newOnly === true ? { name, status, newOnly } : { name, status };
 }
 
 function toWords(row: GovernorRow, column: WordColumn): readonly string[] {

@@ -1,7 +1,7 @@
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
-import { judgeNoun } from "./status-of-noun.ts";
 import { HAPPENED, type StatusJudgement } from "./status-judgement.ts";
+import { judgeNoun } from "./status-of-noun.ts";
 import { toVerbStatuses } from "./status-of-verb.ts";
 
 const known = new WeakMap<ParsedText, readonly StatusJudgement[]>();

@@ -1,4 +1,9 @@
-import { DENYING_DETERMINERS, OCCURRENCE_VERBS } from "../english/event-governors.ts";
+import {
+  DEFINITE_DETERMINERS,
+  DENYING_DETERMINERS,
+  OCCURRENCE_VERBS,
+  SAYING_VERBS,
+} from "../english/event-governors.ts";
 import { findLastStart, findSentence, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { VerbGroup } from "../verb-groups.ts";
@@ -82,9 +87,7 @@ function judgePremodifier({ parsed, token, phraseStart }: NounPlace): StatusJudg
   const denying = [first, outer].find(
     (word) => word !== undefined && DENYING_DETERMINERS.has(word.lower),
   );
-  return denying === undefined
-    ? undefined
-    : { status: "denied", rule: "no", evidence: denying };
+  return denying === undefined ? undefined : { status: "denied", rule: "no", evidence: denying };
 }
 
 // "a ceasefire proposal": what the head noun makes of the noun before it.
@@ -115,14 +118,19 @@ function judgeSubject({ parsed, statuses, token, group }: NounPlace): StatusJudg
   const own = statuses[group + 1];
   if (next === undefined || own === undefined) return undefined;
   if (!isSubjectOf(parsed, token, next)) return undefined;
-  const governor = next.isPassive
+  const isPassive = next.isPassive || isHeadlinePassive(parsed.tokens, next);
+  const governor = isPassive
     ? (findObjectGovernor(parsed.tokens, next) ?? findVerbGovernor(parsed.tokens, next))
-    : findObjectGovernor(parsed.tokens, next);
-  const isCancelling = governor?.status === "cancelled";
-  if (governor !== undefined && governor.status !== "same" && (next.isPassive || isCancelling)) {
-    return next.isPassive ? toGoverned(own, governor, next) : undefined;
-  }
+    : undefined;
+  if (governor !== undefined && governor.status !== "same") return toGoverned(own, governor, next);
   return OCCURRENCE_VERBS.has(next.lemma) && own.status !== "happened" ? own : undefined;
+}
+
+// "Talks postponed until May": a past form without auxiliary and object is a passive.
+function isHeadlinePassive(tokens: readonly TaggedToken[], { lemma, tense, endToken }: VerbGroup) {
+  if (tense !== "past" || SAYING_VERBS.has(lemma)) return false;
+  const next = tokens[endToken];
+  return next === undefined || next.tag === "preposition" || next.tag === "punctuation";
 }
 
 function isSubjectOf({ tokens }: ParsedText, token: number, next: VerbGroup): boolean {
@@ -147,9 +155,11 @@ function judgeObject({
   if (verb === undefined || own === undefined) return undefined;
   if (!isInReach(parsed, verb, phraseStart)) return undefined;
   const governor = findObjectGovernor(parsed.tokens, verb);
-  if (governor !== undefined && !verb.isPassive) return toGoverned(own, governor, verb);
+  const isNew = !DEFINITE_DETERMINERS.has(parsed.tokens[phraseStart]?.lower ?? "");
+  if (governor !== undefined && !verb.isPassive && (isNew || governor.newOnly !== true))
+    return toGoverned(own, governor, verb);
   const isDirect = phraseStart - verb.endToken <= 1;
-  return isDirect && own.status !== "happened" ? own : undefined;
+  return isDirect && isNew && own.status !== "happened" ? own : undefined;
 }
 
 function isInReach(parsed: ParsedText, verb: VerbGroup, phraseStart: number): boolean {

@@ -1,6 +1,9 @@
 import {
+  AHEAD_WORDS,
+  CAUSATIVE_VERBS,
   CLAUSE_GOVERNORS,
   CONDITION_WORDS,
+  DAY_NAMES,
   GERUND_PREPOSITIONS,
   MODAL_STATUS,
   SAYING_VERBS,
@@ -54,7 +57,9 @@ function judgeGroup(place: VerbPlace): StatusJudgement {
   const judged = judgeForm(place);
   if (!group.isNegated) return judged;
   // "may not", "should not": open; everything else negated does not take place.
-  const isOpen = group.modal !== undefined && /^(?:may|might|should)$/.test(group.modal);
+  const isOpen =
+    judged.rule === "condition" ||
+    (group.modal !== undefined && /^(?:may|might|should)$/.test(group.modal));
   if (isOpen) return judged;
   return judged.status === "denied"
     ? { ...judged, status: "possible" }
@@ -71,7 +76,13 @@ function judgeForm(place: VerbPlace): StatusJudgement {
       ? judgeInfinitive(place)
       : { status: "planned", rule: "is to", evidence: group };
   }
-  return judgeCoordinated(place) ?? judgeGerund(place) ?? HAPPENED;
+  return (
+    judgeCoordinated(place) ??
+    judgeGerund(place) ??
+    judgeCausative(place) ??
+    judgeArranged(place) ??
+    HAPPENED
+  );
 }
 
 function judgeModal({ group, before }: VerbPlace, modal: string): StatusJudgement {
@@ -88,13 +99,8 @@ function judgeInfinitive(place: VerbPlace): StatusJudgement {
   const coordinated = judgeCoordinated(place);
   if (coordinated !== undefined) return coordinated;
   const left = tokens[group.firstToken - 1];
-  if (left !== undefined && group.firstToken > firstToken) {
-    const nominal = findNounGovernor(left.lower);
-    if (nominal !== undefined && left.tag !== "verb") return toGoverned(beforeStatus, nominal, left);
-    const adjective = findAdjectiveGovernor(left.lower);
-    if (adjective !== undefined && left.tag !== "verb")
-      return toGoverned(beforeStatus, adjective, left);
-  }
+  const nominal = judgeUnderNominal(place);
+  if (nominal !== undefined) return nominal;
   if (before === undefined || group.firstToken - before.endToken > REACH) {
     return left !== undefined && group.firstToken > firstToken && before === undefined
       ? { status: "planned", rule: "headline infinitive", evidence: group }
@@ -105,8 +111,55 @@ function judgeInfinitive(place: VerbPlace): StatusJudgement {
   const governor = findVerbGovernor(tokens, before);
   if (governor !== undefined) return toGoverned(beforeStatus, governor, before);
   return beforeStatus.status === "happened"
-    ? { status: "planned", rule: "purpose", evidence: group }
+    ? { status: "possible", rule: "purpose", evidence: group }
     : beforeStatus;
+}
+
+// "a contract with the ministry to supply", "ready to meet": the nearest noun or adjective that governs.
+function judgeUnderNominal({
+  tokens,
+  group,
+  before,
+  beforeStatus,
+  firstToken,
+}: VerbPlace): StatusJudgement | undefined {
+  const start = Math.max(firstToken, before?.endToken ?? 0, group.firstToken - REACH);
+  for (let at = group.firstToken - 1; at >= start; at -= 1) {
+    const word = tokens[at] as TaggedToken;
+    if (word.tag === "punctuation" || word.tag === "verb") return undefined;
+    const adjective = at === group.firstToken - 1 ? findAdjectiveGovernor(word.lower) : undefined;
+    const governor = findNounGovernor(word.lower) ?? adjective;
+    if (governor !== undefined) return toGoverned(beforeStatus, governor, word);
+  }
+  return undefined;
+}
+
+// "will see the planes delivered".
+function judgeCausative({
+  tokens,
+  group,
+  before,
+  beforeStatus,
+}: VerbPlace): StatusJudgement | undefined {
+  const isBare = group.firstToken === group.headToken;
+  const isParticiple = /participle/i.test(tokens[group.headToken]?.shape ?? "");
+  const isCaused = before !== undefined && CAUSATIVE_VERBS.has(before.lemma);
+  return isBare && isParticiple && isCaused && beforeStatus.status !== "happened"
+    ? beforeStatus
+    : undefined;
+}
+
+// "is travelling to Ankara on Monday", "the summit opens tomorrow".
+function judgeArranged({ tokens, group }: VerbPlace): StatusJudgement | undefined {
+  if (group.tense !== "present" || group.isPerfect || group.lemma === "be") return undefined;
+  for (let at = group.endToken; at < Math.min(tokens.length, group.endToken + 9); at += 1) {
+    const word = tokens[at] as TaggedToken;
+    if (word.lower === "." || word.tag === "verb" || word.tag === "conjunction") return undefined;
+    const isAhead =
+      AHEAD_WORDS.has(word.lower) || (group.isProgressive && DAY_NAMES.has(word.lower));
+    if (isAhead) return { status: "planned", rule: "arranged", evidence: word };
+  }
+  return undefined;
 }
 
 // "after meeting him", "denied meeting him", "without meeting him".
@@ -127,7 +180,10 @@ function judgeGerund({
       ? GERUND_PREPOSITIONS[left.lower]
       : undefined;
     if (own !== undefined) return toGoverned(HAPPENED, { name: left.lower, status: own }, left);
-    const nominal = further === undefined ? undefined : findNounGovernor(further.lower);
+    const nominal =
+      further === undefined
+        ? undefined
+        : (findNounGovernor(further.lower) ?? findAdjectiveGovernor(further.lower));
     if (nominal !== undefined && further !== undefined)
       return toGoverned(beforeStatus, nominal, further);
   }
@@ -146,7 +202,8 @@ function judgeCoordinated({
 }: VerbPlace): StatusJudgement | undefined {
   const first = tokens[group.firstToken];
   const head = tokens[group.headToken];
-  if (before === undefined || group.firstToken <= firstToken || first === undefined) return undefined;
+  if (before === undefined || group.firstToken <= firstToken || first === undefined)
+    return undefined;
   const left = tokens[group.firstToken - (tokens[group.firstToken - 1]?.tag === "adverb" ? 2 : 1)];
   if (left === undefined || !/^(?:and|or|but|then|,)$/.test(left.lower)) return undefined;
   const isBare = group.firstToken === group.headToken;
