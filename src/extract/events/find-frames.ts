@@ -23,6 +23,8 @@ export interface EventFrame {
   readonly trigger: TextRange;
   /** The words that report it: a clause or a sentence. */
   readonly passage: TextRange;
+  /** Further places that report the same event, in order. */
+  readonly morePassages?: readonly TextRange[];
   readonly participants: readonly FrameParticipant[];
   readonly place?: TextRange;
   readonly date?: DateExpression;

@@ -10,6 +10,8 @@ export interface FoundStatement {
   readonly cue: readonly TextRange[];
   /** What is said, in order; several ranges where the cue splits it; never empty. */
   readonly content: readonly TextRange[];
+  /** The outlet that quotes the speaker: "Tass quoted Ushakov as saying". */
+  readonly via?: readonly TextRange[];
   readonly isQuoted: boolean;
   /** Name of the cue frame. */
   readonly rule: string;

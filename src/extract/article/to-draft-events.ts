@@ -1,0 +1,109 @@
+import { parseEdtf } from "../../model/edtf.ts";
+import type { DateExpression } from "../dates/find-dates.ts";
+import type { EventFrame } from "../events/find-frames.ts";
+import type { FoundStatement } from "../statements/find-statements.ts";
+import { type MentionLookup, type StatementLookup, toAttribution } from "./attribute.ts";
+import { type ComposedText, findDraftSpan, toDraftSpans } from "./compose-text.ts";
+import type { DraftAttributionJson, DraftEventJson, DraftReasonJson } from "./draft-json.ts";
+
+/** The events of a draft in the order of the text: `e1`, `e2` … */
+export function toDraftEvents(
+  frames: readonly EventFrame[],
+  statements: StatementLookup,
+  composed: ComposedText,
+  lookup: MentionLookup,
+): readonly DraftEventJson[] {
+  return frames.map((frame, at) => {
+    const passages = [frame.passage, ...(frame.morePassages ?? [])].flatMap((range) =>
+      toDraftSpans(composed, range),
+    );
+    const sources =
+      frame.statement === undefined ? statements.findAround(frame.trigger) : [frame.statement];
+    const attribution = sources.flatMap(
+      (statement) => toAttribution(composed, statement, lookup) ?? [],
+    );
+    return {
+      id: `e${at + 1}`,
+      kind: frame.kind,
+      status: frame.status,
+      title: frame.title,
+      ...toWhen(frame.date, composed),
+      ...toWhere(frame, composed),
+      ...(frame.count === undefined ? {} : { count: frame.count }),
+      participants: toParticipants(frame),
+      attribution: dropRepeats(attribution),
+      passages,
+      draft: {
+        rule: frame.rule,
+        confidence: round(frame.confidence),
+        state: "drafted",
+        reasons: toReasons(frame, sources[0], composed),
+      },
+    };
+  });
+}
+
+function toWhen(
+  date: DateExpression | undefined,
+  composed: ComposedText,
+): Pick<DraftEventJson, "when"> {
+  if (date?.edtf === undefined || !parseEdtf(date.edtf).ok) return {};
+  const phrase = findDraftSpan(composed, date);
+  const { edtf, because } = date;
+  return { when: { edtf, ...(phrase === undefined ? {} : { phrase }), because } };
+}
+
+function toWhere({ place }: EventFrame, composed: ComposedText): Pick<DraftEventJson, "where"> {
+  const words = place && findDraftSpan(composed, place);
+  return words === undefined ? {} : { where: { name: words.quote } };
+}
+
+// One actor once, with its first role.
+function toParticipants({ participants }: EventFrame): DraftEventJson["participants"] {
+  const roles = new Map<string, DraftEventJson["participants"][number]>();
+  for (const { actor, role } of participants) {
+    if (!roles.has(actor)) roles.set(actor, { actor, role });
+  }
+  return [...roles.values()];
+}
+
+function toReasons(
+  frame: EventFrame,
+  statement: FoundStatement | undefined,
+  composed: ComposedText,
+): readonly DraftReasonJson[] {
+  const evidence = (range: EventFrame["trigger"] | undefined) => {
+    const span = range && findDraftSpan(composed, range);
+    return span === undefined ? {} : { evidence: span };
+  };
+  const reasons: DraftReasonJson[] = [
+    { value: "kind", rule: frame.rule, ...evidence(frame.trigger) },
+    { value: "status", rule: frame.statusRule, ...evidence(frame.statusEvidence) },
+  ];
+  const { date, place } = frame;
+  if (date?.edtf !== undefined) {
+    reasons.push({ value: "when", rule: date.rule, because: date.because, ...evidence(date) });
+  }
+  if (place !== undefined) reasons.push({ value: "where", rule: "place", ...evidence(place) });
+  for (const { actor, role, evidence: range } of frame.participants) {
+    reasons.push({ value: `participant ${actor}`, rule: role, ...evidence(range) });
+  }
+  if (statement !== undefined) {
+    reasons.push({ value: "attribution", rule: statement.rule, ...evidence(statement.cue[0]) });
+  }
+  return reasons;
+}
+
+function dropRepeats(chains: readonly DraftAttributionJson[]): readonly DraftAttributionJson[] {
+  const seen = new Set<string>();
+  return chains.filter(({ stance, chain }) => {
+    const key = JSON.stringify([stance, chain.map(({ source }) => source)]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100;
+}
