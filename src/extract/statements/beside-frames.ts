@@ -1,0 +1,176 @@
+import { SUBORDINATORS } from "../english/cue-words.ts";
+import { findSpeaker } from "./clause-frames.ts";
+import { findClauseEnd, isQuotationStart, skipSetting } from "./find-content.ts";
+import type { VerbCue } from "./find-cues.ts";
+import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
+import { findInvertedSubject } from "./find-subject.ts";
+import type { StatementDraft } from "./statement-draft.ts";
+import {
+  findGroupAt,
+  findQuotationAt,
+  isFiniteAt,
+  type StatementText,
+  type TokenSpan,
+  tokenAt,
+} from "./statement-text.ts";
+
+/** The cue and its speaker where they stand beside the statement, between commas or quotations. */
+interface Aside {
+  readonly speaker: TokenSpan;
+  /** From the token behind the statement to the token before its rest. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** "The plan, he said, would fail", "…," said Jane Roe, "…": the statement stands around the cue. */
+export function findStatementBeside(
+  source: StatementText,
+  cue: VerbCue,
+): StatementDraft | undefined {
+  const aside = findInverted(source, cue) ?? findUpright(source, cue);
+  if (aside === undefined) return undefined;
+  const before = findBefore(source, aside.first, cue);
+  if (before === undefined) return undefined;
+  const rest = findRest(source, aside.end, cue);
+  return {
+    source: aside.speaker,
+    cue: cue.words,
+    content: rest === undefined ? [before] : [before, rest],
+    rule: "cue-beside",
+    confidence: endsQuotation(source, aside.first) ? 0.95 : 0.75,
+  };
+}
+
+/** Whether the token before `at`, passing over a comma, closes a quotation. */
+export function endsQuotation(source: StatementText, at: number): boolean {
+  const last = tokenAt(source, at - 1).text === "," ? at - 2 : at - 1;
+  const quotation = findQuotationAt(source, last);
+  return quotation?.endToken === last + 1 && quotation.isClosed;
+}
+
+function isBehindBreak(source: StatementText, at: number): boolean {
+  return /^[,–—-]$/.test(tokenAt(source, at - 1).text) || endsQuotation(source, at);
+}
+
+// "…, said Jane Roe, chair of the board"
+function findInverted(source: StatementText, cue: VerbCue): Aside | undefined {
+  const { group, bounds } = cue;
+  if (!isBehindBreak(source, group.firstToken) || group.tense === "none") return undefined;
+  if (group.endToken - group.firstToken > 1 || cue.entry.rest.length > 0) return undefined;
+  const isQuoted = endsQuotation(source, group.firstToken);
+  if (!isQuoted && findClauseVerb(source, cue.words.end, bounds.end, 12) !== undefined) {
+    if (!isMidClause(source, cue)) return undefined;
+  }
+  const full = findInvertedSubject(source, cue.words.end, bounds.end);
+  if (full === undefined) return undefined;
+  const head = findPhraseEnd(source, full.first, full.end);
+  const isSplit = tokenAt(source, head).text === "," && findGroupAt(source, head + 1) !== undefined;
+  const speaker = isSplit ? { first: full.first, end: head } : full;
+  return { speaker, first: group.firstToken, end: speaker.end };
+}
+
+// "The plan, said Smith, would": a comma and a finite verb behind the speaker.
+function isMidClause(source: StatementText, cue: VerbCue): boolean {
+  const past = findPhraseEnd(source, cue.words.end, cue.bounds.end);
+  return tokenAt(source, past).text === ",";
+}
+
+// "…, he said", "…, the minister told reporters on Monday"
+function findUpright(source: StatementText, cue: VerbCue): Aside | undefined {
+  const { group, bounds } = cue;
+  if (group.isPassive || group.tense === "none") return undefined;
+  const floor = findFloor(source, group.firstToken, bounds.first);
+  const speaker = findSpeaker(source, { ...cue, bounds: { first: floor, end: bounds.end } });
+  if (speaker === undefined) return undefined;
+  const isAfterAs = tokenAt(source, speaker.first - 1).lower === "as";
+  const first = isAfterAs ? speaker.first - 1 : speaker.first;
+  if (!isBehindBreak(source, first)) return undefined;
+  const end = skipAll(source, cue);
+  const isQuoted = endsQuotation(source, first);
+  return isQuoted || isBreak(source, end, bounds.end) ? { speaker, first, end } : undefined;
+}
+
+// The subject of a cue beside a statement does not reach back over a quotation.
+function findFloor(source: StatementText, verb: number, floor: number): number {
+  for (let at = verb - 1; at >= Math.max(floor, verb - 70); at -= 1) {
+    if (endsQuotation(source, at + 1) && source.quotationOf[at] !== source.quotationOf[verb]) return at + 1;
+  }
+  return floor;
+}
+
+function isBreak(source: StatementText, at: number, limit: number): boolean {
+  return at >= limit || /^[,;.:!?–—-]$/.test(tokenAt(source, at).text) || isSubordinate(source, at);
+}
+
+function isSubordinate(source: StatementText, at: number): boolean {
+  return SUBORDINATORS.has(tokenAt(source, at).lower);
+}
+
+// Past the cue, the person told and the setting.
+function skipAll(source: StatementText, cue: VerbCue): number {
+  const { end: limit } = cue.bounds;
+  let at = cue.words.end;
+  if (cue.entry.frames.has("tell")) at = findPhraseEnd(source, at, limit);
+  for (let step = 0; step < 8; step += 1) {
+    const next = skipSetting(source, at, limit);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** What stands before the cue: the quotation that ends there, or the sentence so far. */
+function findBefore(
+  source: StatementText,
+  end: number,
+  { bounds, words }: VerbCue,
+): TokenSpan | undefined {
+  const last = tokenAt(source, end - 1).text === "," ? end - 2 : end - 1;
+  const quotation = findQuotationAt(source, last);
+  const isOutside = source.quotationOf[last] !== source.quotationOf[words.first];
+  if (quotation !== undefined && isOutside) {
+    const first = findQuotedStart(source, quotation.firstToken, quotation.endToken);
+    return { first, end: quotation.endToken };
+  }
+  const span = { first: bounds.first, end: last + 1 };
+  return isIntroduction(source, span) ? undefined : span;
+}
+
+// A quotation that goes on with a sentence begun outside takes that sentence with it.
+function findQuotedStart(source: StatementText, first: number, end: number): number {
+  const sentence = source.sentences[source.sentenceOf[first] ?? 0];
+  const begin = sentence?.firstToken ?? first;
+  const isLong = source.sentenceOf[first] !== source.sentenceOf[end - 1] || end - first > 25;
+  if (begin >= first || isLong || /^[,:]$/.test(tokenAt(source, first - 1).text)) return first;
+  return begin;
+}
+
+// "In March, he said": too little for a statement.
+function isIntroduction(source: StatementText, { first, end }: TokenSpan): boolean {
+  const head = tokenAt(source, first);
+  if (end - first < 2) return true;
+  for (let at = first; at < end; at += 1) {
+    if (isFiniteAt(source, at)) return isSubordinate(source, first) && head.tag === "conjunction";
+  }
+  return head.tag === "preposition" || head.tag === "adverb" || head.tag === "conjunction";
+}
+
+// What follows the cue: ", \"and we will\"", ", would fail".
+function findRest(source: StatementText, end: number, cue: VerbCue): TokenSpan | undefined {
+  const { end: limit } = cue.bounds;
+  const mark = tokenAt(source, end);
+  const first = /^[,:;–—-]$/.test(mark.text) ? end + 1 : end;
+  if (isQuotationStart(source, first) && first > end) {
+    const quotation = findQuotationAt(source, first);
+    return quotation === undefined ? undefined : { first, end: quotation.endToken };
+  }
+  if (first === end || first + 1 >= limit || !goesOn(source, first, cue)) return undefined;
+  return { first, end: findClauseEnd(source, first, limit) };
+}
+
+function goesOn(source: StatementText, at: number, cue: VerbCue): boolean {
+  if (endsQuotation(source, cue.group.firstToken)) return false;
+  const token = tokenAt(source, at);
+  const isParticiple = token.shape === "gerund";
+  return !isParticiple && !/^(?:who|which|whose|according)$/.test(token.lower);
+}

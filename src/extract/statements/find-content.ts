@@ -1,0 +1,228 @@
+import {
+  COORDINATORS,
+  QUESTION_WORDS,
+  SETTING_PREPOSITIONS,
+  WRITINGS,
+} from "../english/cue-words.ts";
+import { isCueOf, type VerbCue } from "./find-cues.ts";
+import { findClauseVerb, findPhraseEnd, isTimeWord, skipAdverbs } from "./find-phrases.ts";
+import {
+  findGroupAt,
+  findQuotationAt,
+  isFiniteAt,
+  type StatementText,
+  type TokenSpan,
+  tokenAt,
+} from "./statement-text.ts";
+
+/** How the statement behind a cue begins. */
+export type LeadKind = "quotation" | "that" | "question" | "colon" | "bare";
+
+export interface Lead {
+  readonly kind: LeadKind;
+  readonly at: number;
+}
+
+/** How many pieces of setting ("on Monday", "in a statement") may stand between cue and statement. */
+const MAX_SETTINGS = 6;
+
+/** How far the verb of a clause without "that" may stand from its beginning, in tokens. */
+const BARE_REACH = 40;
+const BARE_REACH_OF_NOTE = 14;
+
+/** How far the end of a statement is searched, in tokens; it then ends with its sentence. */
+const CLAUSE_REACH = 250;
+
+/** Where the statement behind the cue begins, past the person told and the setting; if one does. */
+export function findLead(source: StatementText, cue: VerbCue): Lead | undefined {
+  const { end: limit } = cue.bounds;
+  let at = cue.words.end;
+  let mayTell = cue.entry.frames.has("tell");
+  for (let step = 0; step < MAX_SETTINGS; step += 1) {
+    const lead = findLeadAt(source, cue, at) ?? (mayTell ? undefined : findBareLead(source, cue, at));
+    if (lead !== undefined) return lead;
+    const next = skipSetting(source, at, limit);
+    if (next === at && mayTell) {
+      mayTell = false;
+      const past = findPhraseEnd(source, at, limit);
+      if (past > at && past < limit && leadsOn(source, cue, past)) at = past;
+      continue;
+    }
+    if (next === at) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+// Whether something other than the verb of the phrase itself follows the person told.
+function leadsOn(source: StatementText, cue: VerbCue, at: number): boolean {
+  return !isFiniteAt(source, at) && tokenAt(source, at).lower !== "to" && at < cue.bounds.end;
+}
+
+function findLeadAt(source: StatementText, cue: VerbCue, at: number): Lead | undefined {
+  const { text, lower } = tokenAt(source, at);
+  const { end: limit } = cue.bounds;
+  if (isQuotationStart(source, at)) return { kind: "quotation", at };
+  if (/^[,:]$/.test(text) && isQuotationStart(source, at + 1)) return { kind: "quotation", at: at + 1 };
+  if (at >= limit || isQuotable(cue)) return undefined;
+  if (text === ":" && at + 2 < limit) return { kind: "colon", at: at + 1 };
+  if (lower === "that" && hasVerb(source, at + 1, limit)) return { kind: "that", at };
+  if (isQuestion(cue, lower) && hasVerb(source, at + 1, limit)) return { kind: "question", at };
+  return undefined;
+}
+
+// Cues that only introduce quotations.
+function isQuotable({ entry }: VerbCue): boolean {
+  return !["say", "tell", "note", "think"].some((frame) => entry.frames.has(frame as "say"));
+}
+
+function isQuestion({ entry }: VerbCue, lower: string): boolean {
+  if (!QUESTION_WORDS.has(lower)) return false;
+  return entry.head !== "say" || /^(?:how|why|what|whether)$/.test(lower);
+}
+
+function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | undefined {
+  if (isQuotable(cue)) return undefined;
+  const isNote = cue.entry.frames.has("note");
+  const reach = isNote ? BARE_REACH_OF_NOTE : BARE_REACH;
+  const verb = findClauseVerb(source, at, cue.bounds.end, reach);
+  if (verb === undefined) return undefined;
+  if (isNote && (hasComma(source, at, verb) || isRelativeAfter(source, at, verb))) return undefined;
+  return { kind: "bare", at };
+}
+
+function hasComma(source: StatementText, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (/^[,("“]$/.test(tokenAt(source, at).text)) return true;
+  return false;
+}
+
+// "announced the deal when he met": a conjunction before the verb makes a clause of its own.
+function isRelativeAfter(source: StatementText, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const { tag, lower } = tokenAt(source, at);
+    if (tag === "to" || (tag === "conjunction" && lower !== "and" && lower !== "or")) return true;
+    if (lower === "that" && at > from) return true;
+  }
+  return false;
+}
+
+/** Whether an outer quotation opens at `at`. */
+export function isQuotationStart(source: StatementText, at: number): boolean {
+  return findQuotationAt(source, at)?.firstToken === at;
+}
+
+function hasVerb(source: StatementText, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + BARE_REACH); at += 1) {
+    if (findGroupAt(source, at) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Past one piece of setting at `at` ("on Monday", "to reporters", ", in a letter,"); `at` if none. */
+export function skipSetting(source: StatementText, at: number, limit: number): number {
+  const token = tokenAt(source, at);
+  if (at >= limit) return at;
+  if (token.text === ",") return skipAside(source, at, limit);
+  if (token.tag === "adverb" || (isTimeWord(token) && token.kind !== "number")) return at + 1;
+  const isTo = token.tag === "to" && findGroupAt(source, at) === undefined;
+  if (!isTo && !(token.tag === "preposition" && SETTING_PREPOSITIONS.has(token.lower))) return at;
+  return findSettingEnd(source, at + 1, limit);
+}
+
+// Past the phrase of a setting; writings and times end it: "in a statement | Iran would".
+function findSettingEnd(source: StatementText, at: number, limit: number): number {
+  const past = findPhraseEnd(source, at, limit);
+  for (let next = at; next + 1 < past; next += 1) {
+    const token = tokenAt(source, next);
+    const following = tokenAt(source, next + 1);
+    if (WRITINGS.has(token.lower) && following.tag !== "preposition") return next + 1;
+    if (isTimeWord(token) && !isTimeWord(following)) return next + 1;
+  }
+  return Math.max(past, at);
+}
+
+// ", in an interview on Monday," between the cue and its clause.
+function skipAside(source: StatementText, comma: number, limit: number): number {
+  const first = tokenAt(source, comma + 1);
+  if (first.tag !== "preposition" && first.tag !== "adverb" && first.shape !== "gerund") return comma;
+  for (let at = comma + 2; at < Math.min(limit, comma + 16); at += 1) {
+    if (tokenAt(source, at).text === ",") {
+      return isQuotationStart(source, at + 1) || tokenAt(source, at + 1).lower === "that" ? at + 1 : comma;
+    }
+    if (isFiniteAt(source, at)) return comma;
+  }
+  return comma;
+}
+
+/** The statement that begins with `lead`. */
+export function toContent(source: StatementText, cue: VerbCue, lead: Lead): TokenSpan {
+  const quotation = findQuotationAt(source, lead.at);
+  const isInside = findQuotationAt(source, cue.words.first) !== undefined;
+  if (lead.kind === "quotation" && quotation !== undefined && !isInside) {
+    if (isWhole(source, quotation.endToken)) {
+      return { first: lead.at, end: quotation.endToken };
+    }
+  }
+  return { first: lead.at, end: findClauseEnd(source, lead.at, cue.bounds.end) };
+}
+
+// Whether the quotation that ends before `end` is a statement of its own: closed by a mark of a
+// sentence, or with its sentence.
+function isWhole(source: StatementText, end: number): boolean {
+  if (/^[.!?,…]$/.test(tokenAt(source, end - 2).text)) return true;
+  const next = tokenAt(source, end);
+  return next.text === "." || next.text === "" || source.sentenceOf[end] !== source.sentenceOf[end - 1];
+}
+
+/**
+ * Where the clause from `from` ends: with its sentence, or before what is the reporter's again
+ * (", adding that …", "and said …", ", according to …"). Quotations are passed over whole, also those
+ * that run on into later sentences.
+ */
+export function findClauseEnd(source: StatementText, from: number, limit: number): number {
+  let at = from;
+  let end = limit;
+  const stop = Math.min(limit, from + CLAUSE_REACH);
+  while (at < stop) {
+    const quotation = findQuotationAt(source, at);
+    if (quotation !== undefined && quotation.firstToken >= from && quotation.endToken > at) {
+      at = quotation.endToken;
+      end = Math.max(end, at);
+      continue;
+    }
+    if (at > from + 1 && isReporterAgain(source, at, limit)) return at;
+    at += 1;
+  }
+  return end;
+}
+
+function isReporterAgain(source: StatementText, at: number, limit: number): boolean {
+  const token = tokenAt(source, at);
+  if (token.text === ",") {
+    const next = tokenAt(source, at + 1);
+    if (next.lower === "according") return true;
+    if (next.shape === "gerund") return isCueAt(source, at + 1) || next.lemma === "cite";
+    return COORDINATORS.has(next.lower) && joinsCue(source, at + 2, limit);
+  }
+  if (token.text === ";") return joinsCue(source, at + 1, limit);
+  return COORDINATORS.has(token.lower) && joinsCue(source, at + 1, limit);
+}
+
+function isCueAt(source: StatementText, at: number): boolean {
+  const group = findGroupAt(source, at);
+  return group !== undefined && isCueOf(source, group, ["say", "tell", "note", "quip"]);
+}
+
+// "and (he) said": another report of the same reporter, with or without its subject.
+function joinsCue(source: StatementText, at: number, limit: number): boolean {
+  const begin = skipAdverbs(source, at, limit);
+  if (isCueVerb(source, begin)) return true;
+  const past = findPhraseEnd(source, begin, limit);
+  return past > begin && isCueVerb(source, skipAdverbs(source, past, limit));
+}
+
+function isCueVerb(source: StatementText, at: number): boolean {
+  if (!isFiniteAt(source, at)) return false;
+  const group = findGroupAt(source, at);
+  return group !== undefined && group.modal === undefined && isCueOf(source, group, ["say", "tell"]);
+}

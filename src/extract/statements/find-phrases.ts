@@ -1,0 +1,133 @@
+import { RELATIVE_WORDS, TIME_WORDS } from "../english/cue-words.ts";
+import type { TaggedToken } from "../tagger.ts";
+import {
+  findGroupAt,
+  isFiniteAt,
+  type StatementText,
+  type TokenSpan,
+  tokenAt,
+} from "./statement-text.ts";
+
+const NOMINAL_TAGS: ReadonlySet<TaggedToken["tag"]> = new Set([
+  "noun",
+  "name",
+  "adjective",
+  "number",
+  "possessive",
+]);
+
+/** Whether a token can stand inside a noun phrase behind its first word. */
+export function isNominal({ tag, text }: TaggedToken): boolean {
+  return NOMINAL_TAGS.has(tag) || text === "&" || text === "%" || text === "$";
+}
+
+/** Whether a token can begin a noun phrase. */
+export function isPhraseStart(token: TaggedToken): boolean {
+  return token.tag === "determiner" || token.tag === "pronoun" || isNominal(token);
+}
+
+/**
+ * Past the noun phrase at `at`, with what "of" joins to it; `at` itself where none begins.
+ * A new determiner, a pronoun, or a name behind a plural begins another phrase: "told reporters | Iran".
+ */
+export function findPhraseEnd(source: StatementText, at: number, limit: number): number {
+  const first = tokenAt(source, at);
+  if (at >= limit || !isPhraseStart(first)) return at;
+  if (first.tag === "pronoun") return at + 1;
+  let end = at + 1;
+  while (end < limit && continuesPhrase(source, at, end)) end += 1;
+  return end;
+}
+
+function continuesPhrase(source: StatementText, first: number, at: number): boolean {
+  const token = tokenAt(source, at);
+  const before = tokenAt(source, at - 1);
+  const isAfterStart = before.lower === "of" || before.tag === "determiner";
+  if (token.lower === "of") return before.tag === "noun" || before.tag === "name";
+  if (token.tag === "determiner") return isAfterStart && at - 1 >= first;
+  if (token.tag === "name" && before.tag === "noun" && before.lower.endsWith("s")) return false;
+  if (token.tag === "verb") return isModifier(source, at);
+  return isNominal(token);
+}
+
+// A participle before a noun and behind a determiner or adjective: "a leaked letter".
+function isModifier(source: StatementText, at: number): boolean {
+  const { shape } = tokenAt(source, at);
+  const before = tokenAt(source, at - 1).tag;
+  return (
+    (shape === "participle" || shape === "pastOrParticiple" || shape === "gerund") &&
+    (before === "determiner" || before === "adjective" || before === "possessive") &&
+    NOMINAL_TAGS.has(tokenAt(source, at + 1).tag)
+  );
+}
+
+/** Whether the verb at `at` is a participle that says more of the noun before it: "a letter seen by". */
+export function isReducedRelative(source: StatementText, at: number): boolean {
+  const group = findGroupAt(source, at);
+  if (group === undefined || group.endToken - group.firstToken !== 1) return false;
+  const { shape } = tokenAt(source, at);
+  if (shape === "gerund") return true;
+  if (shape !== "participle" && shape !== "pastOrParticiple" && shape !== "past") return false;
+  const next = tokenAt(source, at + 1);
+  return shape === "participle" || next.tag === "preposition" || next.tag === "to";
+}
+
+/** The first token from `at` that is no adverb. */
+export function skipAdverbs(source: StatementText, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && tokenAt(source, next).tag === "adverb") next += 1;
+  return next;
+}
+
+export function isTimeWord({ lower, kind }: TaggedToken): boolean {
+  return TIME_WORDS.has(lower) || kind === "number";
+}
+
+/**
+ * Where the finite verb of a clause stands whose subject begins at `at`, within `reach` tokens and
+ * before `limit`; `undefined` where no clause begins. Verbs of relative clauses are passed over.
+ */
+export function findClauseVerb(
+  source: StatementText,
+  at: number,
+  limit: number,
+  reach: number,
+): number | undefined {
+  const begin = skipAdverbs(source, at, limit);
+  if (!isClauseStart(tokenAt(source, begin))) return undefined;
+  const end = Math.min(limit, begin + reach);
+  for (let next = begin + 1; next < end; next += 1) {
+    const token = tokenAt(source, next);
+    if (/^[;:.!?]$/.test(token.text)) return undefined;
+    if (!isFiniteAt(source, next)) continue;
+    if (RELATIVE_WORDS.has(tokenAt(source, next - 1).lower)) continue;
+    return isReducedRelative(source, next) && hasLaterVerb(source, next + 1, end)
+      ? findClauseVerb(source, next + 2, limit, reach - (next - begin))
+      : next;
+  }
+  return undefined;
+}
+
+function isClauseStart(token: TaggedToken): boolean {
+  return (
+    isPhraseStart(token) ||
+    token.lower === "there" ||
+    token.shape === "gerund" ||
+    /^["“‘'(«[]$/.test(token.text)
+  );
+}
+
+function hasLaterVerb(source: StatementText, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const token = tokenAt(source, at);
+    if (token.kind === "punctuation" && token.text !== ",") return false;
+    if (isFiniteAt(source, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a finite verb group stands in `span`. */
+export function hasFiniteVerb(source: StatementText, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at += 1) if (isFiniteAt(source, at)) return true;
+  return false;
+}

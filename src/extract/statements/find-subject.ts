@@ -1,0 +1,222 @@
+import {
+  COORDINATORS,
+  RELATIVE_WORDS,
+  SPEAKER_PRONOUNS,
+  SUBORDINATORS,
+} from "../english/cue-words.ts";
+import type { TaggedToken } from "../tagger.ts";
+import {
+  findPhraseEnd,
+  hasFiniteVerb,
+  isNominal,
+  isReducedRelative,
+  isTimeWord,
+} from "./find-phrases.ts";
+import { findGroupAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
+
+/** How far before its verb a subject may begin, in tokens. */
+const REACH = 70;
+
+/**
+ * The subject of the finite verb at `verb`, with the apposition behind it, not before `floor`:
+ *
+ *     On Monday the minister, a former judge, said → the minister, a former judge
+ */
+export function findSubject(
+  source: StatementText,
+  verb: number,
+  floor: number,
+): TokenSpan | undefined {
+  let last = verb - 1;
+  while (last >= floor && tokenAt(source, last).tag === "adverb") last -= 1;
+  if (last < floor) return undefined;
+  const token = tokenAt(source, last);
+  const lowest = Math.max(floor, last - REACH);
+  if (RELATIVE_WORDS.has(token.lower)) return findAntecedent(source, last, lowest);
+  if (token.tag === "pronoun" && SPEAKER_PRONOUNS.has(token.lower)) {
+    return { first: last, end: last + 1 };
+  }
+  if (token.text === ",") return findWithApposition(source, last, lowest);
+  return toSubject(source, findPhraseStart(source, last, lowest), last + 1);
+}
+
+// "the aide, who said": the words before "who".
+function findAntecedent(
+  source: StatementText,
+  relative: number,
+  floor: number,
+): TokenSpan | undefined {
+  const last = tokenAt(source, relative - 1).text === "," ? relative - 2 : relative - 1;
+  if (last < floor) return undefined;
+  return toSubject(source, findPhraseStart(source, last, floor), last + 1);
+}
+
+// The first token of the noun phrase that ends at `last`, with what prepositions join to it.
+function findPhraseStart(source: StatementText, last: number, floor: number): number {
+  let first = last + 1;
+  while (first > floor && belongsToPhrase(source, first - 1)) first -= 1;
+  return first;
+}
+
+function belongsToPhrase(source: StatementText, at: number): boolean {
+  const token = tokenAt(source, at);
+  if (isNominal(token)) return true;
+  switch (token.tag) {
+    case "determiner":
+      return !isComplementizer(source, at) && !/^(?:whose|what)$/.test(token.lower);
+    case "preposition":
+      return !SUBORDINATORS.has(token.lower) && token.lower !== "than";
+    case "conjunction":
+      return /^(?:and|or)$/.test(token.lower) && isNominal(tokenAt(source, at - 1));
+    case "pronoun":
+      return /^(?:one|some|many|both|everyone|anyone|those)$/.test(token.lower);
+    case "verb":
+      return isReducedRelative(source, at) && isNominal(tokenAt(source, at - 1));
+    default:
+      return /^[()/–-]$/.test(token.text);
+  }
+}
+
+/** Whether the "that" at `at` opens a clause behind a verb or noun: "said that Iran". */
+function isComplementizer(source: StatementText, at: number): boolean {
+  if (tokenAt(source, at).lower !== "that") return false;
+  const before = tokenAt(source, at - 1);
+  return before.tag === "verb" || before.tag === "noun" || before.tag === "name";
+}
+
+/** The span without the words before the subject: conjunctions, "In Paris on Monday". */
+function toSubject(source: StatementText, first: number, end: number): TokenSpan | undefined {
+  let start = first;
+  while (start < end) {
+    const token = tokenAt(source, start);
+    const past = findIntroductionEnd(source, start, end, token);
+    if (past === start) break;
+    if (past >= end) return findLastPhrase(source, start, end);
+    start = past;
+  }
+  return start < end ? { first: start, end } : undefined;
+}
+
+function findIntroductionEnd(
+  source: StatementText,
+  at: number,
+  end: number,
+  token: TaggedToken,
+): number {
+  if (token.tag === "conjunction" || token.kind === "punctuation") return at + 1;
+  if (token.tag === "preposition") {
+    const past = findPlainEnd(source, at + 1, end);
+    return past === at + 1 ? at + 1 : past;
+  }
+  if (isTimeWord(token) && !isTimeWord(tokenAt(source, at + 1)) && at + 1 < end) {
+    return token.kind === "number" ? at : at + 1;
+  }
+  return at;
+}
+
+// Past the noun phrase at `at`, and not past a time word that ends it: "on Monday | Mr. Smith".
+function findPlainEnd(source: StatementText, at: number, end: number): number {
+  const past = findPhraseEnd(source, at, end);
+  for (let next = at; next < past; next += 1) {
+    if (isTimeWord(tokenAt(source, next)) && !isTimeWord(tokenAt(source, next + 1))) return next + 1;
+  }
+  return past;
+}
+
+// "in the report officials": the last noun phrase in the span.
+function findLastPhrase(source: StatementText, first: number, end: number): TokenSpan {
+  let start = end - 1;
+  while (start > first && isNominal(tokenAt(source, start - 1))) start -= 1;
+  if (start > first && tokenAt(source, start - 1).tag === "determiner") start -= 1;
+  return { first: start, end };
+}
+
+// "Jane Roe, chair of the board, said": the comma at `comma` closes an apposition or a relative clause.
+function findWithApposition(
+  source: StatementText,
+  comma: number,
+  floor: number,
+): TokenSpan | undefined {
+  let first = comma;
+  let end = comma;
+  let pieces = 0;
+  while (first > floor) {
+    const start = findPieceStart(source, first - 1, floor);
+    if (start >= first || !canExtend(source, { first: start, end: first }, pieces)) break;
+    first = start;
+    pieces += 1;
+    if (tokenAt(source, start - 1).text !== "," || start - 1 <= floor) break;
+    if (pieces > 1 && startsClause(source, start)) break;
+    first = start - 1;
+  }
+  if (tokenAt(source, first).text === ",") first += 1;
+  while (end > first && tokenAt(source, end - 1).text === ",") end -= 1;
+  return pieces < 2 ? findLastSubject(source, first, end, floor) : toSubject(source, first, end);
+}
+
+// Only one piece before the comma: an adverbial stands between subject and verb, or none is there.
+function findLastSubject(
+  source: StatementText,
+  first: number,
+  end: number,
+  floor: number,
+): TokenSpan | undefined {
+  if (tokenAt(source, first).tag === "preposition" && first - 2 >= floor) {
+    return findSubject(source, first - 1, floor);
+  }
+  return toSubject(source, findPhraseStart(source, end - 1, first), end);
+}
+
+function startsClause(source: StatementText, at: number): boolean {
+  const { lower, tag } = tokenAt(source, at);
+  return COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || tag === "adverb";
+}
+
+function findPieceStart(source: StatementText, last: number, floor: number): number {
+  let start = last + 1;
+  while (start > floor && !/^[,;:"“”]$/.test(tokenAt(source, start - 1).text)) start -= 1;
+  return start;
+}
+
+// Whether the piece between commas is part of the subject: no clause of its own but a relative one.
+function canExtend(source: StatementText, piece: TokenSpan, pieces: number): boolean {
+  const head = tokenAt(source, piece.first);
+  if (RELATIVE_WORDS.has(head.lower) && pieces === 0) return true;
+  if (SUBORDINATORS.has(head.lower)) return false;
+  if (pieces > 0 && (head.tag === "preposition" || head.tag === "adverb")) return false;
+  if (!hasFiniteVerb(source, piece)) return true;
+  return [...range(piece)].every((at) => findGroupAt(source, at) === undefined || isReducedRelative(source, at));
+}
+
+function* range({ first, end }: TokenSpan): Iterable<number> {
+  for (let at = first; at < end; at += 1) yield at;
+}
+
+/**
+ * The subject behind an inverted cue ("said Jane Roe, chair of the board."), from `at`: to the end of
+ * the sentence, a quotation, or what tells the setting.
+ */
+export function findInvertedSubject(
+  source: StatementText,
+  at: number,
+  limit: number,
+): TokenSpan | undefined {
+  const head = findPhraseEnd(source, at, limit);
+  if (head === at) return undefined;
+  let end = head;
+  while (end < limit && continuesSubject(source, end, limit)) end += 1;
+  while (end > at && tokenAt(source, end - 1).kind === "punctuation" && tokenAt(source, end - 1).text !== ")") end -= 1;
+  return end > at ? { first: at, end } : undefined;
+}
+
+function continuesSubject(source: StatementText, at: number, limit: number): boolean {
+  const token = tokenAt(source, at);
+  if (/^["“‘«;:—–]$/.test(token.text)) return false;
+  if (token.text === ",") {
+    const next = tokenAt(source, at + 1);
+    if (at + 1 >= limit || next.shape === "gerund" || next.tag === "conjunction") return false;
+    return !/^["“‘«]$/.test(next.text) && findGroupAt(source, at + 1) === undefined;
+  }
+  if (SUBORDINATORS.has(token.lower) && token.tag !== "preposition") return false;
+  return true;
+}

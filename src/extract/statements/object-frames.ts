@@ -1,0 +1,131 @@
+import { findAgent, findSpeaker } from "./clause-frames.ts";
+import { findClauseEnd, isQuotationStart } from "./find-content.ts";
+import type { VerbCue } from "./find-cues.ts";
+import { findPhraseEnd } from "./find-phrases.ts";
+import { findSubject } from "./find-subject.ts";
+import type { StatementDraft } from "./statement-draft.ts";
+import { findGroupAt, findQuotationAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
+
+/** How far "of", "as", "for" may stand from the cue, in tokens: the object is between. */
+const OBJECT_REACH = 14;
+
+/** "vowed to leave", "urged both sides to talk", "accused them of lying", "described it as a trap". */
+export function findObjectStatement(
+  source: StatementText,
+  cue: VerbCue,
+): StatementDraft | undefined {
+  const { frames } = cue.entry;
+  const content = findObject(source, cue);
+  if (content === undefined) return undefined;
+  const speaker = findSpeaker(source, cue);
+  if (speaker === undefined && !cue.group.isPassive) return undefined;
+  const isWish = !["say", "tell", "note", "of", "as", "for"].some((frame) => frames.has(frame as "say"));
+  return {
+    source: speaker,
+    cue: cue.words,
+    content: [content],
+    rule: "cue-object",
+    confidence: isWish ? 0.55 : 0.65,
+  };
+}
+
+function findObject(source: StatementText, cue: VerbCue): TokenSpan | undefined {
+  const { frames } = cue.entry;
+  const at = cue.words.end;
+  const past = cue.group.isPassive ? at : findPhraseEnd(source, at, cue.bounds.end);
+  if (frames.has("infinitive") && isInfinitiveAt(source, at)) return toSpan(source, at, cue);
+  if (frames.has("person-infinitive") && isInfinitiveAt(source, past)) return toSpan(source, at, cue);
+  if (frames.has("of")) return findBehind(source, cue, "of", past);
+  if (frames.has("as")) return findBehind(source, cue, "as", past);
+  if (frames.has("for") && past > at) return toSpan(source, at, cue);
+  return undefined;
+}
+
+function isInfinitiveAt(source: StatementText, at: number): boolean {
+  return tokenAt(source, at).tag === "to" && findGroupAt(source, at) !== undefined;
+}
+
+function toSpan(source: StatementText, first: number, cue: VerbCue): TokenSpan {
+  return { first, end: findClauseEnd(source, first, cue.bounds.end) };
+}
+
+// The object together with what "of" or "as" says of it.
+function findBehind(
+  source: StatementText,
+  cue: VerbCue,
+  word: string,
+  past: number,
+): TokenSpan | undefined {
+  const first = cue.words.end;
+  for (let at = Math.max(first, past - OBJECT_REACH); at < Math.min(cue.bounds.end, past + 4); at += 1) {
+    const { lower } = tokenAt(source, at);
+    if (lower !== word) continue;
+    if (word === "as" && isQuotationStart(source, at + 1)) return toQuoted(source, at + 1);
+    return toSpan(source, word === "of" ? at : first, cue);
+  }
+  return undefined;
+}
+
+function toQuoted(source: StatementText, at: number): TokenSpan {
+  return { first: at, end: findQuotationAt(source, at)?.endToken ?? at + 1 };
+}
+
+/** "dubbed the plan \"a gift to the rich\"": a quotation behind the object. */
+export function findQuotedObject(source: StatementText, cue: VerbCue): StatementDraft | undefined {
+  const past = findPhraseEnd(source, cue.words.end, cue.bounds.end);
+  const at = /^[:,]$/.test(tokenAt(source, past).text) ? past + 1 : past;
+  if (!isQuotationStart(source, at)) return undefined;
+  const content = toQuoted(source, at);
+  if (content.end - content.first < 5) return undefined;
+  const speaker = findSpeaker(source, cue);
+  if (speaker === undefined) return undefined;
+  return { source: speaker, cue: cue.words, content: [content], rule: "cue-object: quotation", confidence: 0.6 };
+}
+
+/** "X is said to be ill": what is said is subject and infinitive together; "by Y" names the speaker. */
+export function findRaisedStatement(
+  source: StatementText,
+  cue: VerbCue,
+): StatementDraft | undefined {
+  const { group, bounds, words } = cue;
+  if (!group.isPassive || !isInfinitiveAt(source, words.end)) return undefined;
+  const subject = findSubject(source, group.firstToken, bounds.first);
+  if (subject === undefined) return undefined;
+  const rest = toSpan(source, words.end, cue);
+  const agent = findAgent(source, words.end, bounds.end);
+  return { source: agent, cue: words, content: [subject, rest], rule: "passive-infinitive", confidence: 0.6 };
+}
+
+/** "Tass quoted Ushakov as saying X", "Ushakov was quoted by Tass as saying X". */
+export function findQuotedSpeaker(source: StatementText, cue: VerbCue): StatementDraft | undefined {
+  const { group, bounds } = cue;
+  if (cue.entry.head !== "quote") return undefined;
+  const saying = findAsSaying(source, group.endToken, bounds.end);
+  if (saying === undefined) return undefined;
+  const outlet = findSpeaker(source, cue);
+  const object = { first: group.endToken, end: findPhraseEnd(source, group.endToken, saying) };
+  const speaker = group.isPassive
+    ? findSubject(source, group.firstToken, bounds.first)
+    : object;
+  if (speaker === undefined || speaker.end <= speaker.first) return undefined;
+  const first = /^[,:]$/.test(tokenAt(source, saying + 2).text) ? saying + 3 : saying + 2;
+  const end = isQuotationStart(source, first)
+    ? toQuoted(source, first).end
+    : findClauseEnd(source, first, bounds.end);
+  if (end <= first) return undefined;
+  return {
+    source: speaker,
+    ...(outlet === undefined ? {} : { via: outlet }),
+    cue: { first: group.headToken, end: group.endToken },
+    content: [{ first, end }],
+    rule: "quoted-as-saying",
+    confidence: 0.9,
+  };
+}
+
+function findAsSaying(source: StatementText, from: number, limit: number): number | undefined {
+  for (let at = from; at < Math.min(limit, from + 25); at += 1) {
+    if (tokenAt(source, at).lower === "as" && tokenAt(source, at + 1).shape === "gerund") return at;
+  }
+  return undefined;
+}
