@@ -204,15 +204,15 @@ think | think | Voters think the party is tired.
 believe | think | Police believe he left the country.
 feel | think | Many feel that the city has changed.
 know | think | Everyone knows that the well is dry.
-hope | think infinitive | Organisers hope the race will return.
+hope | think | Organisers hope the race will return.
 fear | think | Residents fear the hill will slide.
 worry | think | Doctors worry that the ward will close.
-expect | think infinitive person-infinitive | Traders expect the bank to wait.
+expect | think person-infinitive | Traders expect the bank to wait.
 doubt | think | Few doubt that he will win.
 understand | think | The paper understands that a sale is near.
 realise | think | He realised that the key was gone.
 realize | think | She realized that the door was open.
-decide | think infinitive | The board decided that the plant would close.
+decide | think | The board decided that the plant would close.
 guess | think | Experts guess that a thousand birds died.
 suppose | think | They suppose the ship turned back.
 imagine | think | He imagines that life was harder then.
@@ -224,10 +224,5 @@ recognise | think | Both sides recognise that time is short.
 recognize | think | Officials recognize that trust is low.
 consider | think | Doctors consider that the risk is small.
 anticipate | think | The airline anticipates that fares will rise.
-plan | think infinitive | The city plans to close the airport.
-intend | infinitive | The company intends to appeal.
-want | infinitive person-infinitive | The union wants the mine to reopen.
-seek | infinitive | The party seeks to change the law.
-refuse | infinitive | The witness refused to answer.
-wish | think infinitive | She wishes that the letter were lost.
+wish | think | She wishes that the letter were lost.
 `;

@@ -14,6 +14,11 @@ import {
   tokenAt,
 } from "./statement-text.ts";
 
+/** Whether the cue stands before its speaker: ", said Jane Roe". */
+export function isInverted(source: StatementText, cue: VerbCue): boolean {
+  return findInverted(source, cue) !== undefined;
+}
+
 /** The cue and its speaker where they stand beside the statement, between commas or quotations. */
 interface Aside {
   readonly speaker: TokenSpan;
@@ -46,6 +51,13 @@ export function endsQuotation(source: StatementText, at: number): boolean {
   const last = tokenAt(source, at - 1).text === "," ? at - 2 : at - 1;
   const quotation = findQuotationAt(source, last);
   return quotation?.endToken === last + 1 && quotation.isClosed;
+}
+
+/** Whether the quotation before `at` waits for its speaker: it ends in a comma, not in a full stop. */
+export function awaitsSpeaker(source: StatementText, at: number): boolean {
+  if (!endsQuotation(source, at)) return false;
+  if (tokenAt(source, at - 1).text === ",") return true;
+  return /^[,!?—–-]$/.test(tokenAt(source, at - 2).text);
 }
 
 function isBehindBreak(source: StatementText, at: number): boolean {

@@ -2,9 +2,10 @@ import {
   COORDINATORS,
   QUESTION_WORDS,
   SETTING_PREPOSITIONS,
+  SUBORDINATORS,
   WRITINGS,
 } from "../english/cue-words.ts";
-import { isCueOf, type VerbCue } from "./find-cues.ts";
+import { isCueOf, REPORTING_FRAMES, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd, isTimeWord, skipAdverbs } from "./find-phrases.ts";
 import {
   findGroupAt,
@@ -81,28 +82,31 @@ function isQuestion({ entry }: VerbCue, lower: string): boolean {
   return entry.head !== "say" || /^(?:how|why|what|whether)$/.test(lower);
 }
 
+// A clause without "that": its verb must be near, and nearer for cues that also take plain objects.
 function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | undefined {
-  if (isQuotable(cue)) return undefined;
-  const isNote = cue.entry.frames.has("note");
-  const reach = isNote ? BARE_REACH_OF_NOTE : BARE_REACH;
-  const verb = findClauseVerb(source, at, cue.bounds.end, reach);
-  if (verb === undefined) return undefined;
-  if (isNote && (hasComma(source, at, verb) || isRelativeAfter(source, at, verb))) return undefined;
+  const { entry, group, bounds } = cue;
+  if (isQuotable(cue) || (group.isPassive && !entry.frames.has("tell"))) return undefined;
+  const isSaying = entry.frames.has("say") || entry.frames.has("tell");
+  if (!isSaying && group.tense === "none") return undefined;
+  const begin = isSaying ? skipSubordinate(source, at, bounds.end) : at;
+  const verb = findClauseVerb(source, begin, bounds.end, isSaying ? BARE_REACH : BARE_REACH_OF_NOTE);
+  if (verb === undefined || (!isSaying && hasComma(source, at, verb))) return undefined;
   return { kind: "bare", at };
+}
+
+// "said although the town was quiet, nobody slept": past the clause before the main one.
+function skipSubordinate(source: StatementText, at: number, limit: number): number {
+  const { lower, tag } = tokenAt(source, at);
+  if (!SUBORDINATORS.has(lower) || tag === "preposition") return at;
+  for (let next = at + 1; next < Math.min(limit, at + BARE_REACH); next += 1) {
+    if (tokenAt(source, next).text === ",") return next + 1;
+    if (isFiniteAt(source, next)) return next - 1;
+  }
+  return at;
 }
 
 function hasComma(source: StatementText, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) if (/^[,("“]$/.test(tokenAt(source, at).text)) return true;
-  return false;
-}
-
-// "announced the deal when he met": a conjunction before the verb makes a clause of its own.
-function isRelativeAfter(source: StatementText, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    const { tag, lower } = tokenAt(source, at);
-    if (tag === "to" || (tag === "conjunction" && lower !== "and" && lower !== "or")) return true;
-    if (lower === "that" && at > from) return true;
-  }
   return false;
 }
 
@@ -163,7 +167,8 @@ export function toContent(source: StatementText, cue: VerbCue, lead: Lead): Toke
       return { first: lead.at, end: quotation.endToken };
     }
   }
-  return { first: lead.at, end: findClauseEnd(source, lead.at, cue.bounds.end) };
+  const isNarrow = cue.entry.frames.has("think");
+  return { first: lead.at, end: findClauseEnd(source, lead.at, cue.bounds.end, isNarrow) };
 }
 
 // Whether the quotation that ends before `end` is a statement of its own: closed by a mark of a
@@ -177,9 +182,14 @@ function isWhole(source: StatementText, end: number): boolean {
 /**
  * Where the clause from `from` ends: with its sentence, or before what is the reporter's again
  * (", adding that …", "and said …", ", according to …"). Quotations are passed over whole, also those
- * that run on into later sentences.
+ * that run on into later sentences. A narrow clause, of a thought, ends before any other main clause.
  */
-export function findClauseEnd(source: StatementText, from: number, limit: number): number {
+export function findClauseEnd(
+  source: StatementText,
+  from: number,
+  limit: number,
+  isNarrow = false,
+): number {
   let at = from;
   let end = limit;
   const stop = Math.min(limit, from + CLAUSE_REACH);
@@ -190,17 +200,29 @@ export function findClauseEnd(source: StatementText, from: number, limit: number
       end = Math.max(end, at);
       continue;
     }
-    if (at > from + 1 && isReporterAgain(source, at, limit)) return at;
+    if (at > from + 1) {
+      if (isReporterAgain(source, at, limit) || (isNarrow && isMainClause(source, at, limit))) return at;
+    }
     at += 1;
   }
   return end;
+}
+
+// "; …", ", but we …": another main clause begins.
+function isMainClause(source: StatementText, at: number, limit: number): boolean {
+  const { text } = tokenAt(source, at);
+  if (text === ";") return true;
+  if (text !== "," || !COORDINATORS.has(tokenAt(source, at + 1).lower)) return false;
+  const begin = skipAdverbs(source, at + 2, limit);
+  const past = findPhraseEnd(source, begin, limit);
+  return past > begin && isFiniteAt(source, skipAdverbs(source, past, limit));
 }
 
 function isReporterAgain(source: StatementText, at: number, limit: number): boolean {
   const token = tokenAt(source, at);
   if (token.text === ",") {
     const next = tokenAt(source, at + 1);
-    if (next.lower === "according") return true;
+    if (next.lower === "according" || isAbsolute(source, at + 1)) return true;
     if (next.shape === "gerund") return isCueAt(source, at + 1) || next.lemma === "cite";
     return COORDINATORS.has(next.lower) && joinsCue(source, at + 2, limit);
   }
@@ -208,9 +230,16 @@ function isReporterAgain(source: StatementText, at: number, limit: number): bool
   return COORDINATORS.has(token.lower) && joinsCue(source, at + 1, limit);
 }
 
+// ", with a neighbour saying …": a participle clause of another subject.
+function isAbsolute(source: StatementText, at: number): boolean {
+  if (tokenAt(source, at).lower !== "with") return false;
+  const past = findPhraseEnd(source, at + 1, at + 8);
+  return past > at + 1 && tokenAt(source, past).shape === "gerund" && isCueAt(source, past);
+}
+
 function isCueAt(source: StatementText, at: number): boolean {
   const group = findGroupAt(source, at);
-  return group !== undefined && isCueOf(source, group, ["say", "tell", "note", "quip"]);
+  return group !== undefined && isCueOf(source, group, REPORTING_FRAMES);
 }
 
 // "and (he) said": another report of the same reporter, with or without its subject.
@@ -224,5 +253,5 @@ function joinsCue(source: StatementText, at: number, limit: number): boolean {
 function isCueVerb(source: StatementText, at: number): boolean {
   if (!isFiniteAt(source, at)) return false;
   const group = findGroupAt(source, at);
-  return group !== undefined && group.modal === undefined && isCueOf(source, group, ["say", "tell"]);
+  return group !== undefined && group.modal === undefined && isCueOf(source, group, SPEECH_FRAMES);
 }

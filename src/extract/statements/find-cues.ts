@@ -34,3 +34,13 @@ export function isCueOf(
 
 /** Frames of cues that report speech, as against belief and intention. */
 export const SPEECH_FRAMES: readonly CueFrame[] = ["say", "tell", "note"];
+
+/** Frames of cues whose participle goes on with a report: "…, adding that", "…, urging both sides to". */
+export const REPORTING_FRAMES: readonly CueFrame[] = [
+  ...SPEECH_FRAMES,
+  "quip",
+  "person-infinitive",
+  "of",
+  "as",
+  "for",
+];

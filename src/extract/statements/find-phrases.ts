@@ -1,4 +1,4 @@
-import { RELATIVE_WORDS, TIME_WORDS } from "../english/cue-words.ts";
+import { RELATIVE_WORDS, SPEAKER_PRONOUNS, TIME_WORDS } from "../english/cue-words.ts";
 import type { TaggedToken } from "../tagger.ts";
 import {
   findGroupAt,
@@ -85,7 +85,8 @@ export function isTimeWord({ lower, kind }: TaggedToken): boolean {
 
 /**
  * Where the finite verb of a clause stands whose subject begins at `at`, within `reach` tokens and
- * before `limit`; `undefined` where no clause begins. Verbs of relative clauses are passed over.
+ * before `limit`; `undefined` where no clause begins. Verbs of relative clauses are passed over; a
+ * pronoun, conjunction or infinitive between subject and verb belongs to another clause.
  */
 export function findClauseVerb(
   source: StatementText,
@@ -96,16 +97,36 @@ export function findClauseVerb(
   const begin = skipAdverbs(source, at, limit);
   if (!isClauseStart(tokenAt(source, begin))) return undefined;
   const end = Math.min(limit, begin + reach);
+  let isRelative = false;
   for (let next = begin + 1; next < end; next += 1) {
-    const token = tokenAt(source, next);
-    if (/^[;:.!?]$/.test(token.text)) return undefined;
-    if (!isFiniteAt(source, next)) continue;
-    if (RELATIVE_WORDS.has(tokenAt(source, next - 1).lower)) continue;
-    return isReducedRelative(source, next) && hasLaterVerb(source, next + 1, end)
-      ? findClauseVerb(source, next + 2, limit, reach - (next - begin))
-      : next;
+    if (isFiniteAt(source, next)) {
+      if (!isRelative && !(isReducedRelative(source, next) && hasLaterVerb(source, next + 1, end))) {
+        return next;
+      }
+      isRelative = false;
+      next = (findGroupAt(source, next)?.endToken ?? next + 1) - 1;
+      continue;
+    }
+    if (!isRelative && isOtherClause(source, next)) return undefined;
+    isRelative ||= isRelativeAt(source, next);
   }
   return undefined;
+}
+
+function isRelativeAt(source: StatementText, at: number): boolean {
+  const { lower } = tokenAt(source, at);
+  if (!RELATIVE_WORDS.has(lower)) return false;
+  return lower !== "that" || tokenAt(source, at - 1).tag === "noun";
+}
+
+// Whether the token cannot stand between a subject and its verb.
+function isOtherClause(source: StatementText, at: number): boolean {
+  const token = tokenAt(source, at);
+  if (/^[;:.!?]$/.test(token.text) || token.tag === "to") return findGroupAt(source, at) !== undefined || token.tag !== "to";
+  if (token.tag === "pronoun") {
+    return SPEAKER_PRONOUNS.has(token.lower) && /^(?:noun|name|pronoun)$/.test(tokenAt(source, at - 1).tag);
+  }
+  return token.tag === "conjunction" && !/^(?:and|or|than|who|where)$/.test(token.lower) && !isRelativeAt(source, at);
 }
 
 function isClauseStart(token: TaggedToken): boolean {

@@ -1,7 +1,7 @@
 import type { NameSpan } from "../names/find-names.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
-import { endsQuotation, findStatementBeside } from "./beside-frames.ts";
+import { awaitsSpeaker, findStatementBeside, isInverted } from "./beside-frames.ts";
 import { findClauseStatement } from "./clause-frames.ts";
 import { findVerbEntry, type VerbCue } from "./find-cues.ts";
 import { joinQuotations } from "./join-quotations.ts";
@@ -45,7 +45,7 @@ type Frame = (source: StatementText, cue: VerbCue) => StatementDraft | undefined
 const FRAMES: readonly Frame[] = [
   findQuotedSpeaker,
   (source, cue) =>
-    isBesideQuotation(source, cue) ? findStatementBeside(source, cue) : undefined,
+    standsBeside(source, cue) ? findStatementBeside(source, cue) : undefined,
   findClauseStatement,
   findStatementBeside,
   findRaisedStatement,
@@ -88,13 +88,15 @@ function findFirst(source: StatementText, cue: VerbCue): StatementDraft | undefi
   return undefined;
 }
 
-// Whether cue or subject stand directly behind a quotation.
-function isBesideQuotation(source: StatementText, { group, bounds }: VerbCue): boolean {
+// Whether cue or subject stand directly behind a quotation that waits for them, or behind a comma in
+// the order of such a place.
+function standsBeside(source: StatementText, cue: VerbCue): boolean {
+  const { group, bounds } = cue;
   for (let at = group.firstToken; at >= Math.max(bounds.first, group.firstToken - 40); at -= 1) {
     if (source.quotationOf[at - 1] === source.quotationOf[group.firstToken]) continue;
-    return endsQuotation(source, at);
+    return awaitsSpeaker(source, at);
   }
-  return false;
+  return isInverted(source, cue);
 }
 
 function findByWords(source: StatementText): readonly StatementDraft[] {

@@ -36,11 +36,26 @@ export function findSubject(
   if (token.tag === "pronoun" && SPEAKER_PRONOUNS.has(token.lower)) {
     return { first: last, end: last + 1 };
   }
+  if (COORDINATORS.has(token.lower)) return findSharedSubject(source, last, lowest);
   if (token.text === ",") return findWithApposition(source, last, lowest);
   return toSubject(source, findPhraseStart(source, last, lowest), last + 1);
 }
 
-// "the aide, who said": the words before "who".
+// "He met the press and said": the subject of the verb before.
+function findSharedSubject(source: StatementText, at: number, floor: number): TokenSpan | undefined {
+  for (let verb = at - 1; verb > floor; verb -= 1) {
+    const group = findGroupAt(source, verb);
+    if (group === undefined || group.tense === "none" || isReducedVerb(source, verb)) continue;
+    return findSubject(source, group.firstToken, floor);
+  }
+  return undefined;
+}
+
+function isReducedVerb(source: StatementText, at: number): boolean {
+  return tokenAt(source, at).shape === "participle" && findGroupAt(source, at)?.firstToken === at;
+}
+
+// "the aide, who said": the words before "who", and "who".
 function findAntecedent(
   source: StatementText,
   relative: number,
@@ -48,7 +63,8 @@ function findAntecedent(
 ): TokenSpan | undefined {
   const last = tokenAt(source, relative - 1).text === "," ? relative - 2 : relative - 1;
   if (last < floor) return undefined;
-  return toSubject(source, findPhraseStart(source, last, floor), last + 1);
+  const subject = toSubject(source, findPhraseStart(source, last, floor), last + 1);
+  return subject === undefined ? undefined : { first: subject.first, end: relative + 1 };
 }
 
 // The first token of the noun phrase that ends at `last`, with what prepositions join to it.

@@ -89,6 +89,7 @@ export function findRaisedStatement(
 ): StatementDraft | undefined {
   const { group, bounds, words } = cue;
   if (!group.isPassive || !isInfinitiveAt(source, words.end)) return undefined;
+  if (cue.entry.frames.has("tell") || cue.entry.frames.has("person-infinitive")) return undefined;
   const subject = findSubject(source, group.firstToken, bounds.first);
   if (subject === undefined) return undefined;
   const rest = toSpan(source, words.end, cue);

@@ -62,11 +62,21 @@ function findPreposed(
   cue: TokenSpan,
   { end: limit }: TokenSpan,
 ): StatementDraft | undefined {
+  const head = findPhraseEnd(source, cue.end, limit);
   const comma = findClosingComma(source, cue.end, limit);
+  if (tokenAt(source, head).text !== "," && (comma === undefined || !isNear(source, head, comma))) {
+    const content = { first: head, end: findClauseEnd(source, head, limit) };
+    return content.end - content.first < 3 ? undefined : toDraft(cue, { first: cue.end, end: head }, [content]);
+  }
   if (comma === undefined) return undefined;
   const content = { first: comma + 1, end: findClauseEnd(source, comma + 1, limit) };
   if (content.end - content.first < 2) return undefined;
   return toDraft(cue, { first: cue.end, end: comma }, [content]);
+}
+
+// Whether no verb stands between: "according to officials in Kyiv,".
+function isNear(source: StatementText, first: number, comma: number): boolean {
+  return !hasFiniteVerb(source, { first, end: comma }) || /^(?:who|which|that|whose)$/.test(tokenAt(source, first).lower);
 }
 
 // The comma behind the speaker and its apposition: the first that a clause follows.
