@@ -1,6 +1,35 @@
 import type { DayNumber } from "../../model/calendar-day.ts";
-import type { ParsedText } from "../parsed-text.ts";
+import { parseEdtf } from "../../model/edtf.ts";
+import { CALENDAR_RULES } from "../english/date-calendar-rules.ts";
+import { CLOCK_RULES } from "../english/date-clock-rules.ts";
+import { DURATION_RULES } from "../english/date-duration-rules.ts";
+import {
+  ANCIENT_RULES,
+  CLOCK_JOINING_RULES,
+  JOINING_RULES,
+  PAIR_RULES,
+  RANGE_WORDS,
+} from "../english/date-joining-rules.ts";
+import { NAMED_DAY_RULES } from "../english/date-named-rules.ts";
+import { ATTACK_WORDS } from "../english/date-names.ts";
+import { RELATIVE_RULES } from "../english/date-relative-rules.ts";
+import { findLastStart, type ParsedText } from "../parsed-text.ts";
+import type { Sentence } from "../sentences.ts";
 import type { TextRange } from "../text-range.ts";
+import { type RulePass, toPairPass, toRulePass } from "./apply-rules.ts";
+import { addMention, type DateContext, type Mentions, NO_MENTIONS } from "./date-context.ts";
+import { findOutlook } from "./find-tense.ts";
+import type { Meaning } from "./meaning.ts";
+import {
+  findOwnYear,
+  hasOwnYear,
+  isDeictic,
+  type Resolution,
+  resolveMeaning,
+  toTimexType,
+  toYear,
+} from "./resolve-meaning.ts";
+import { type TimeNode, toTimeNodes } from "./time-nodes.ts";
 
 /** An expression of time and what it means. */
 export interface DateExpression extends TextRange {
@@ -9,6 +38,8 @@ export interface DateExpression extends TextRange {
   readonly timex: string;
   /** The same as a date of the article format; absent where it names no calendar date. */
   readonly edtf?: string;
+  /** Of the first date of a range: from here to `end` of its second, and both as one date. */
+  readonly range?: { readonly end: number; readonly edtf: string };
   /** Name of the grammar rule. */
   readonly rule: string;
   /** Why it means that, for people: "the days left in the week of publication". */
@@ -17,10 +48,139 @@ export interface DateExpression extends TextRange {
   readonly confidence: number;
 }
 
+const readCores = toRulePass([
+  ...CALENDAR_RULES,
+  ...NAMED_DAY_RULES,
+  ...RELATIVE_RULES,
+  ...DURATION_RULES,
+  ...CLOCK_RULES,
+]);
+const join = toRulePass(JOINING_RULES);
+const pair = toPairPass(PAIR_RULES, RANGE_WORDS);
+const joinClocks = toRulePass(CLOCK_JOINING_RULES);
+const readAncientYears = toRulePass(ANCIENT_RULES);
+
+/** In this order; joining twice, since "the morning of Tuesday, 22 April" joins what was joined. */
+const PASSES: readonly RulePass[] = [readCores, join, join, pair, joinClocks];
+
 /** The expressions of time in the text, in order; they never overlap. `published` resolves relative ones. */
 export function findDates(
-  _parsed: ParsedText,
-  _published: DayNumber | undefined,
+  parsed: ParsedText,
+  published: DayNumber | undefined,
 ): readonly DateExpression[] {
-  return [];
+  const nodes = readNodes(parsed);
+  const isNarrative = isNarrativeText(nodes, published);
+  const found: DateExpression[] = [];
+  let mentions: Mentions = NO_MENTIONS;
+  for (const [at, node] of nodes.entries()) {
+    if (node.meaning === undefined) continue;
+    const sentence = parsed.sentences[findLastStart(parsed.sentences, node.start)] as Sentence;
+    const outlook = findOutlook(parsed, sentence, node.token, findLastToken(nodes, at));
+    const { paragraph } = sentence;
+    const context: DateContext = { published, isNarrative, mentions, outlook, paragraph };
+    const meaning = toMeaningInPlace(nodes, at, node.meaning, context);
+    const resolution = resolveMeaning(meaning, context);
+    if (resolution === undefined) continue;
+    found.push(toExpression(node, meaning, resolution));
+    if (resolution.period !== undefined) {
+      mentions = addMention(mentions, {
+        period: resolution.period,
+        paragraph,
+        hasYear: hasOwnYear(meaning),
+      });
+    }
+  }
+  return addRanges(found, nodes);
+}
+
+function readNodes({ tokens, sentences }: ParsedText): readonly TimeNode[] {
+  const nodes = PASSES.reduce<TimeNode[]>((all, pass) => pass(all), toTimeNodes(tokens, sentences));
+  const isAncient = nodes.some(
+    ({ meaning }) => (meaning === undefined ? 1 : (findOwnYear(meaning) ?? 1)) < 1,
+  );
+  return isAncient ? pair(readAncientYears(nodes)) : nodes;
+}
+
+// The token before the next node: nodes know where they begin.
+function findLastToken(nodes: readonly TimeNode[], at: number): number {
+  const next = nodes[at + 1];
+  const own = (nodes[at] as TimeNode).token;
+  return next === undefined ? own : Math.max(own, next.token - 1);
+}
+
+/**
+ * Whether the text tells of old things by their dates: it gives years before the publication often, and
+ * hardly ever looks from its own day ("yesterday", "on Tuesday").
+ */
+function isNarrativeText(nodes: readonly TimeNode[], published: DayNumber | undefined): boolean {
+  if (published === undefined) return true;
+  const latest = toYear(published) - 1;
+  let old = 0;
+  let deictic = 0;
+  for (const { meaning } of nodes) {
+    if (meaning === undefined) continue;
+    if (isDeictic(meaning)) deictic += 1;
+    else if ((findOwnYear(meaning) ?? latest) < latest) old += 1;
+  }
+  return old >= MIN_OLD_YEARS && old >= deictic * OLD_TO_DEICTIC;
+}
+
+const MIN_OLD_YEARS = 8;
+const OLD_TO_DEICTIC = 4;
+
+// What the words around add: "in two weeks" of a verb that looks forward, "the September 11 attacks".
+function toMeaningInPlace(
+  nodes: readonly TimeNode[],
+  at: number,
+  meaning: Meaning,
+  { outlook }: DateContext,
+): Meaning {
+  if (meaning.kind === "duration") {
+    const isAhead =
+      nodes[at - 1]?.lower === "in" && outlook === "future" && Number.isInteger(meaning.count);
+    if (!isAhead || isDurationAfter(nodes[at - 2])) return meaning;
+    return { kind: "shift", unit: meaning.unit, count: meaning.count ?? 0, anchor: "published" };
+  }
+  const isSeptember11 = meaning.kind === "cyclic" && meaning.index === 9 && meaning.day === 11;
+  if (isSeptember11 && ATTACK_WORDS.has(nodes[at + 1]?.lower ?? "")) {
+    return { kind: "calendar", year: 2001, month: 9, day: 11 };
+  }
+  return meaning;
+}
+
+// "for the first time in four years" says how long.
+function isDurationAfter(node: TimeNode | undefined): boolean {
+  return (
+    node !== undefined &&
+    /^(?:time|first|once|twice|times|worst|best|lowest|highest|biggest)$/.test(node.lower)
+  );
+}
+
+function toExpression(node: TimeNode, meaning: Meaning, resolution: Resolution): DateExpression {
+  const { timex, edtf, because, confidence } = resolution;
+  const isValid = edtf !== undefined && parseEdtf(edtf).ok;
+  return {
+    start: node.start,
+    end: node.end,
+    type: toTimexType(meaning),
+    timex,
+    ...(isValid ? { edtf } : {}),
+    rule: node.rule ?? "",
+    because,
+    confidence,
+  };
+}
+
+// "from 3 to 5 May": its first date also holds the whole, 2025-05-03/2025-05-05.
+function addRanges(
+  found: readonly DateExpression[],
+  nodes: readonly TimeNode[],
+): readonly DateExpression[] {
+  const ends = new Map(nodes.map(({ start, rangeTo }) => [start, rangeTo]));
+  return found.map((first, at) => {
+    const second = found[at + 1];
+    if (second === undefined || ends.get(first.start) !== second.start) return first;
+    const edtf = `${first.edtf}/${second.edtf}`;
+    return parseEdtf(edtf).ok ? { ...first, range: { end: second.end, edtf } } : first;
+  });
 }

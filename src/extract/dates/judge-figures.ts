@@ -1,0 +1,117 @@
+import {
+  AMBIGUOUS_MONTHS,
+  AMBIGUOUS_SEASONS,
+  COUNTED_AFTER,
+  NAMED_DAY_BEFORE,
+  NO_YEAR_BEFORE,
+  PAPER_AFTER,
+  SEASON_CUES,
+  YEAR_CUES,
+} from "../english/date-words.ts";
+import type { TimeNode } from "./time-nodes.ts";
+
+const USUAL_YEARS = { from: 1890, to: 2060 };
+
+/** Whether four figures alone are a year: "in 1843", "the 2012 final", and not "$ 2000", "2000 soldiers". */
+export function isYearHere(nodes: readonly TimeNode[], from: number, to: number): boolean {
+  const node = nodes[from] as TimeNode;
+  const before = nodes[from - 1];
+  const after = nodes[to];
+  if (isGluedToFigures(node, before, after)) return false;
+  if (before !== undefined && NO_YEAR_BEFORE.has(before.lower)) return false;
+  if (after !== undefined && COUNTED_AFTER.has(after.lower)) return false;
+  if (after?.lower === "-" && after.start === node.end && isCountedUnit(nodes[to + 1]))
+    return false;
+  const year = Number(node.classes.get("YEAR"));
+  const isCued = before !== undefined && YEAR_CUES.has(before.lower);
+  if (year >= USUAL_YEARS.from && year <= USUAL_YEARS.to)
+    return isCued || !isPluralNoun(after, year);
+  return isCued || before?.lower === "(" || isRangePartner(nodes, from, to);
+}
+
+function isCountedUnit(node: TimeNode | undefined): boolean {
+  return node !== undefined && (node.classes.has("UNIT") || COUNTED_AFTER.has(node.lower));
+}
+
+// "1.2012", "A2012", "2012km": part of a longer sign.
+function isGluedToFigures(
+  node: TimeNode,
+  before: TimeNode | undefined,
+  after: TimeNode | undefined,
+): boolean {
+  const isGluedLeft =
+    before?.end === node.start &&
+    before.end > before.start &&
+    /[\p{L}\p{N}.,:/$£€#+&=@_]$/u.test(before.text);
+  return isGluedLeft || (after?.start === node.end && /^[\p{L}\p{N}%/_=@]/u.test(after.text));
+}
+
+// A round figure before a plural counts it: "2000 visitors"; "the 1998 elections" is a year.
+function isPluralNoun(node: TimeNode | undefined, year: number): boolean {
+  return node !== undefined && year % 100 === 0 && /^\p{Ll}+s$/u.test(node.text);
+}
+
+function isRangePartner(nodes: readonly TimeNode[], from: number, to: number): boolean {
+  const isDash = (node: TimeNode | undefined) => node !== undefined && /^[-–—]$/.test(node.text);
+  return (
+    (isDash(nodes[to]) && nodes[to + 1]?.classes.has("YEAR") === true) ||
+    (isDash(nodes[from - 1]) && nodes[from - 2]?.classes.has("YEARDATE") === true)
+  );
+}
+
+/** Whether a month's name alone is the month: not "Theresa May", "June Jones" or "May I". */
+export function isMonthHere(nodes: readonly TimeNode[], from: number, to: number): boolean {
+  const node = nodes[from] as TimeNode;
+  if (!AMBIGUOUS_MONTHS.has(Number(node.classes.get("MONTH")))) return true;
+  const before = nodes[from - 1];
+  const after = nodes[to];
+  if (before !== undefined && MONTH_CUES.has(before.lower))
+    return !isCapital(after) || after?.meaning !== undefined;
+  return !isCapital(before) && !isCapital(after) && before?.lower !== "^";
+}
+
+const MONTH_CUES = new Set([
+  ..."in of since until till by from to and or during through throughout before after around early late mid last next this - – every each previous following between the".split(
+    " ",
+  ),
+]);
+
+function isCapital(node: TimeNode | undefined): boolean {
+  return node !== undefined && /^\p{Lu}/u.test(node.text);
+}
+
+/** Whether "spring" and "fall" are seasons: "in the fall", not "the fall of Baghdad". */
+export function isSeasonHere(nodes: readonly TimeNode[], from: number, to: number): boolean {
+  const node = nodes[to - 1] as TimeNode;
+  if (!AMBIGUOUS_SEASONS.has(node.lower)) return true;
+  const before = nodes[to - 2];
+  const after = nodes[to];
+  if (
+    node.lower === "fall" &&
+    after !== undefined &&
+    /^(?:of|in|to|from|by|guy)$/.test(after.lower)
+  ) {
+    return false;
+  }
+  const cue = before?.lower === "the" ? nodes[Math.min(from, to - 2) - 1] : before;
+  if (before?.lower === "the") return cue !== undefined && SEASON_BEFORE_THE.has(cue.lower);
+  return before !== undefined && (SEASON_CUES.has(before.lower) || before.lower === "in");
+}
+
+const SEASON_BEFORE_THE = new Set(
+  "in during of by since until throughout through before after late early over".split(" "),
+);
+
+/** Whether a weekday is a day and not part of a name: "Bloody Sunday", "the Sunday Times". */
+export function isWeekdayHere(nodes: readonly TimeNode[], from: number, to: number): boolean {
+  const before = nodes[from - 1];
+  const after = nodes[to];
+  if (before !== undefined && NAMED_DAY_BEFORE.has(before.lower) && isCapital(before)) return false;
+  return !(isCapital(after) && PAPER_AFTER.has(after?.lower ?? ""));
+}
+
+/** Whether a clause ends behind the match: "the day before." */
+export function isClauseEnd(nodes: readonly TimeNode[], _from: number, to: number): boolean {
+  const after = nodes[to];
+  return after === undefined || after.lower === "^" || /^[.,;:!?)"”’—–-]/.test(after.text);
+}

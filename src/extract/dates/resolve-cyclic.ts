@@ -1,0 +1,223 @@
+import { addDays, type DayNumber, fromDayNumber, toWeekday } from "../../model/calendar-day.ts";
+import { NAMED_DAYS, type NamedDay } from "../english/date-names.ts";
+import type { DateContext } from "./date-context.ts";
+import type { CyclicMeaning } from "./meaning.ts";
+import { toNamedDay } from "./named-day.ts";
+import {
+  findLastDay,
+  isDayOf,
+  type Period,
+  toDayPeriod,
+  toPartOfYear,
+  toPeriod,
+} from "./period.ts";
+
+/** Which occurrence was taken, and why. */
+export interface ChosenPeriod {
+  readonly period: Period;
+  readonly because: string;
+  /** Whether more than a habit of the language speaks for it. */
+  readonly isSure: boolean;
+}
+
+/** The occurrence of "June", "Tuesday" or "the third quarter" that is meant; absent where nothing tells. */
+export function resolveCyclic(
+  meaning: CyclicMeaning,
+  context: DateContext,
+): ChosenPeriod | undefined {
+  const { published, mentions, isNarrative } = context;
+  const mentioned = mentions.last?.period;
+  if (meaning.endsRange === true && mentioned !== undefined) {
+    return choose(
+      findFirst(meaning, mentioned.first, mentioned.first),
+      "the first one after the range begins",
+      true,
+    );
+  }
+  const isFromText =
+    mentioned !== undefined &&
+    (published === undefined || isNarrative || meaning.anchor === "mentioned");
+  if (meaning.direction !== undefined) {
+    const anchor = isFromText ? mentioned.first : published;
+    return anchor === undefined ? undefined : resolveDirected(meaning, meaning.direction, anchor);
+  }
+  if (isFromText || (mentioned !== undefined && continuesStory(meaning, context))) {
+    return choose(followText(meaning, mentioned), "the one that follows in the text", true);
+  }
+  return published === undefined ? undefined : resolveByOutlook(meaning, published, context);
+}
+
+// "In December 2008 … in January": the story goes on in the same paragraph, years before publication.
+function continuesStory(
+  meaning: CyclicMeaning,
+  { published, mentions, paragraph }: DateContext,
+): boolean {
+  const { last } = mentions;
+  if (last === undefined || published === undefined || meaning.cycle === "weekday") return false;
+  if (!last.hasYear || last.paragraph !== paragraph || last.period.grain === "year") return false;
+  return fromDayNumber(last.period.first).year < fromDayNumber(published).year - 1;
+}
+
+function resolveByOutlook(
+  meaning: CyclicMeaning,
+  published: DayNumber,
+  { outlook }: DateContext,
+): ChosenPeriod | undefined {
+  const name = toCycleName(meaning);
+  const isBack = outlook === "past" || (outlook === "unknown" && meaning.cycle === "weekday");
+  if (isBack) {
+    const reason = outlook === "past" ? ", since the verb is past" : "";
+    return choose(
+      findLatest(meaning, published),
+      `the ${name} on or before publication${reason}`,
+      outlook === "past",
+    );
+  }
+  if (outlook === "future") {
+    return choose(
+      findFirst(meaning, published, published),
+      `the next ${name} from publication on, since the verb looks forward`,
+      true,
+    );
+  }
+  return choose(findNearest(meaning, published), `the ${name} nearest to publication`, false);
+}
+
+function resolveDirected(
+  meaning: CyclicMeaning,
+  direction: number,
+  anchor: DayNumber,
+): ChosenPeriod | undefined {
+  const name = toCycleName(meaning);
+  if (direction === 0) {
+    const same = toOccurrences(meaning, anchor, 0)[0];
+    return choose(
+      same,
+      `the ${name} of the ${meaning.cycle === "weekday" ? "same week" : "same year"}`,
+      true,
+    );
+  }
+  if (direction < 0) {
+    return choose(findLatest(meaning, addDays(anchor, -1), true), `the last ${name} before`, true);
+  }
+  if (meaning.cycle === "weekday") {
+    // "next Friday" is that of the week after, "the next Friday" of a story the first to come.
+    const from =
+      meaning.anchor === "mentioned" ? addDays(anchor, 1) : addDays(anchor, 8 - toWeekday(anchor));
+    return choose(findFirst(meaning, from, from), `the next ${name}`, true);
+  }
+  return choose(findFirst(meaning, anchor, addDays(anchor, 1), true), `the next ${name}`, true);
+}
+
+function choose(
+  period: Period | undefined,
+  because: string,
+  isSure: boolean,
+): ChosenPeriod | undefined {
+  return period === undefined ? undefined : { period, because, isSure };
+}
+
+/**
+ * The occurrence that a story means after `mentioned`: in the same year where only the year is known,
+ * else from five months before to half a year after.
+ */
+function followText(meaning: CyclicMeaning, mentioned: Period): Period | undefined {
+  if (meaning.cycle === "weekday")
+    return findFirst(meaning, addDays(mentioned.first, 1), mentioned.first);
+  if (mentioned.grain === "year") return toOccurrences(meaning, mentioned.first, 0)[0];
+  const from = addDays(mentioned.first, -STORY_LOOKS_BACK);
+  return toOccurrences(meaning, mentioned.first, 1).find(({ first }) => first >= from);
+}
+
+/** Days that a story goes back without saying so; what lies further back is next year's. */
+const STORY_LOOKS_BACK = 213;
+
+function findLatest(meaning: CyclicMeaning, day: DayNumber, isOver = false): Period | undefined {
+  const fits = (period: Period) => (isOver ? findLastDay(period) : period.first) <= day;
+  return toOccurrences(meaning, day, 1).findLast(fits);
+}
+
+function findFirst(
+  meaning: CyclicMeaning,
+  around: DayNumber,
+  day: DayNumber,
+  isYetToBegin = false,
+): Period | undefined {
+  const fits = (period: Period) => (isYetToBegin ? period.first : findLastDay(period)) >= day;
+  return toOccurrences(meaning, around, 1).find(fits);
+}
+
+function findNearest(meaning: CyclicMeaning, day: DayNumber): Period | undefined {
+  let best: Period | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const period of toOccurrences(meaning, day, 1)) {
+    const distance = Math.max(0, period.first - day, day - findLastDay(period));
+    if (distance < bestDistance) {
+      best = period;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** The occurrences in the years (of weekdays: the ISO weeks) up to `reach` around `day`, in order. */
+function toOccurrences(meaning: CyclicMeaning, day: DayNumber, reach: number): readonly Period[] {
+  if (meaning.cycle === "weekday") {
+    const monday = toPeriod("week", day).first;
+    return toSteps(reach).map((step) =>
+      toPeriod("day", addDays(monday, step * 7 + meaning.index - 1)),
+    );
+  }
+  const { year } = fromDayNumber(day);
+  const isLeapDay = meaning.cycle === "month" && meaning.index === 2 && meaning.day === 29;
+  const steps = toSteps(isLeapDay && reach > 0 ? 8 : reach);
+  const all = steps
+    .map((step) => toOccurrenceOf(meaning, year + step))
+    .filter((period) => period !== undefined);
+  const { weekday } = meaning;
+  const onWeekday =
+    weekday === undefined ? [] : all.filter(({ first }) => toWeekday(first) === weekday);
+  return onWeekday.length > 0 ? onWeekday : all;
+}
+
+function toSteps(reach: number): readonly number[] {
+  return Array.from({ length: reach * 2 + 1 }, (_, at) => at - reach);
+}
+
+function toOccurrenceOf(meaning: CyclicMeaning, year: number): Period | undefined {
+  const { cycle, index, day } = meaning;
+  if (cycle === "weekday") return undefined;
+  if (cycle === "named") return toPeriod("day", toNamedDay(NAMED_DAYS[index] as NamedDay, year));
+  if (cycle !== "month" || day === undefined) return toPartOfYear(cycle, year, index);
+  return isDayOf(year, index, day) ? toDayPeriod(year, index, day) : undefined;
+}
+
+const WEEKDAY_NAMES = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
+const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function toCycleName({ cycle, index, day }: CyclicMeaning): string {
+  if (cycle === "weekday") return WEEKDAY_NAMES[index - 1] ?? "day";
+  if (cycle === "month") return `${day === undefined ? "" : `${day} `}${MONTH_NAMES[index - 1]}`;
+  return cycle === "named" ? "day of that name" : cycle;
+}
