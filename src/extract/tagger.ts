@@ -7,11 +7,13 @@ import {
   DETERMINERS,
   DO_FORMS,
   HAVE_FORMS,
+  IRREGULAR_PLURALS,
   MODALS,
   NOUN_DETERMINERS,
   NOUN_GERUNDS,
   PREPOSITIONS,
   PRONOUNS,
+  PURE_VERBS,
   SUBJECT_PRONOUNS,
   type VerbShape,
 } from "./english/closed-class.ts";
@@ -82,7 +84,8 @@ function tagOne(
   if (lower === "'s") return tagApostropheS(before, next);
   const isCapital = /^\p{Lu}/u.test(token.text);
   // "May" and "Will" begin names and months; inside a sentence a capital is no modal.
-  if (isCapital && before !== undefined && before.tag !== "punctuation" && token.text !== "I") {
+  const isInside = before !== undefined && (before.tag !== "punctuation" || before.text === ".");
+  if (isCapital && isInside && token.text !== "I") {
     return { tag: "name" };
   }
   const closed = tagClosedClass(lower, before, next);
@@ -199,7 +202,7 @@ function isVerbHere(
   if (shape === "past") return true;
   const left = before?.tag === "adverb" ? findLeft(tagged, first) : before;
   if (left === undefined)
-    return shape === "gerund" || shape === "pastOrParticiple" || shape === "base";
+    return shape === "gerund" || shape === "pastOrParticiple" || isCommand(shape, next);
   const isAfterNominal =
     left.tag === "determiner" || left.tag === "possessive" || left.tag === "adjective";
   switch (shape) {
@@ -209,7 +212,7 @@ function isVerbHere(
         return SUBJECT_PRONOUNS.has(left.lower) || left.tag === before?.tag;
       if (left.tag === "conjunction") return isVerbBefore(tagged, first) && !isNominalNext(next);
       // "leaders meet", "ministers agree": a plural noun before, and no noun's ending behind.
-      return left.tag === "noun" && left.lower.endsWith("s") && !left.lower.endsWith("ss");
+      return isPlural(left) || (PURE_VERBS.has(lower) && isNominalEnd(left));
     case "present":
       if (isAfterNominal || left.tag === "preposition" || left.tag === "number") return false;
       if (left.tag === "noun" && isBareObject(tagged, first)) return false;
@@ -241,6 +244,21 @@ function isBareObject(tagged: readonly TaggedToken[], first: number): boolean {
     (governor.tag === "preposition" || governor.tag === "verb" || governor.tag === "adjective") &&
     tagged[tagged.length - 1]?.lower !== "that"
   );
+}
+
+// "Tell the court": a base form that begins a sentence is a command only before an object.
+function isCommand(shape: VerbShape, next: Token | undefined): boolean {
+  if (shape !== "base" || next === undefined) return false;
+  return DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower);
+}
+
+function isPlural({ tag, lower }: TaggedToken): boolean {
+  if (IRREGULAR_PLURALS.has(lower)) return true;
+  return tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
+}
+
+function isNominalEnd({ tag, text }: TaggedToken): boolean {
+  return tag === "noun" || tag === "name" || tag === "number" || /^[,)"”]$/.test(text);
 }
 
 function isNominalNext(next: Token | undefined): boolean {

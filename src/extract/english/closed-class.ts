@@ -87,4 +87,13 @@ export const ADJECTIVES = words(
   "new old good bad big small large great high low long short young early late own same next last first second third former current several other main major senior top chief likely unlikely able ready due responsible free full open close local national international foreign public private military political economic social nuclear joint special final latest recent possible impossible certain clear important key real true false strong weak hard easy whole upcoming further left right red blue black white dead alive safe available similar different various serious",
 );
 
+/** Plurals without "s", which take a verb in its base form: "people say". */
+export const IRREGULAR_PLURALS = words(
+  "people men women children police media others many some both few those troops data",
+);
+/** Base forms that are hardly ever nouns: "critics of the plan *argue*". */
+export const PURE_VERBS = words(
+  "say tell argue believe think insist agree disagree expect suggest contend know maintain allege predict announce explain deny admit describe acknowledge concede complain confirm recommend propose assume declare disapprove approve remain become include seem appear oppose argue consider continue require receive provide write speak understand refuse reject condemn criticise criticize accuse prefer depend exist happen begin",
+);
+
 export type VerbShape = "base" | "present" | "past" | "participle" | "gerund" | "pastOrParticiple";

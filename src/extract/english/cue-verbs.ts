@@ -168,6 +168,7 @@ brand | as | The minister branded the strike as reckless.
 decry | as | Campaigners decried the sale as theft.
 refer to | as | She referred to the camp as home.
 quote | quip | The paper quotes the manager as saying the shop will close.
+put it | quip | "We lost," as the coach put it.
 call | quip | The mayor called the idea "a bad joke from the start".
 label | quip | He labelled the charges "a smear by old enemies".
 dub | quip | The press dubbed the deal "the great giveaway".

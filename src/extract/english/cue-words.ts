@@ -31,3 +31,6 @@ export const SPEAKER_PRONOUNS = words("i you he she it we they who one");
 export const WRITINGS = words(
   "statement report letter message email e-mail memo note document article notice release tweet post poll survey study paper dispatch communique bulletin interview speech sign placard banner",
 );
+
+/** Verbs before an infinitive that tell that nothing was said: "declined to say". */
+export const REFUSALS = words("decline refuse fail");

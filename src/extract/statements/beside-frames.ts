@@ -3,6 +3,7 @@ import { findSpeaker } from "./clause-frames.ts";
 import { findClauseEnd, isQuotationStart, skipSetting } from "./find-content.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
+import type { Quotation } from "./find-quotations.ts";
 import { findInvertedSubject } from "./find-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import {
@@ -35,15 +36,22 @@ export function findStatementBeside(
   const aside = findInverted(source, cue) ?? findUpright(source, cue);
   if (aside === undefined) return undefined;
   const before = findBefore(source, aside.first, cue);
-  if (before === undefined) return undefined;
   const rest = findRest(source, aside.end, cue);
+  const content = rest === undefined ? before : [...before, rest];
+  if (content.length === 0) return undefined;
+  if (before.length === 0 && !isAsClause(source, aside)) return undefined;
   return {
     source: aside.speaker,
     cue: cue.words,
-    content: rest === undefined ? [before] : [before, rest],
+    content,
     rule: "cue-beside",
     confidence: endsQuotation(source, aside.first) ? 0.95 : 0.75,
   };
+}
+
+// "As the minister said, the door is open."
+function isAsClause(source: StatementText, { first }: Aside): boolean {
+  return tokenAt(source, first).lower === "as";
 }
 
 /** Whether the token before `at`, passing over a comma, closes a quotation. */
@@ -70,9 +78,7 @@ function findInverted(source: StatementText, cue: VerbCue): Aside | undefined {
   if (!isBehindBreak(source, group.firstToken) || group.tense === "none") return undefined;
   if (group.endToken - group.firstToken > 1 || cue.entry.rest.length > 0) return undefined;
   const isQuoted = endsQuotation(source, group.firstToken);
-  if (!isQuoted && findClauseVerb(source, cue.words.end, bounds.end, 12) !== undefined) {
-    if (!isMidClause(source, cue)) return undefined;
-  }
+  if (!isQuoted && !isInvertible(source, cue)) return undefined;
   const full = findInvertedSubject(source, cue.words.end, bounds.end);
   if (full === undefined) return undefined;
   const head = findPhraseEnd(source, full.first, full.end);
@@ -81,10 +87,13 @@ function findInverted(source: StatementText, cue: VerbCue): Aside | undefined {
   return { speaker, first: group.firstToken, end: speaker.end };
 }
 
-// "The plan, said Smith, would": a comma and a finite verb behind the speaker.
-function isMidClause(source: StatementText, cue: VerbCue): boolean {
-  const past = findPhraseEnd(source, cue.words.end, cue.bounds.end);
-  return tokenAt(source, past).text === ",";
+// Outside quotations only plain speech is inverted, and what follows is no clause of its own:
+// "The plan, said Smith, would", "…, said Smith."
+function isInvertible(source: StatementText, { entry, words, bounds }: VerbCue): boolean {
+  if (!entry.frames.has("say")) return false;
+  const past = findPhraseEnd(source, words.end, bounds.end);
+  if (/^[,.;]$/.test(tokenAt(source, past).text)) return past > words.end;
+  return findClauseVerb(source, words.end, bounds.end, 12) === undefined;
 }
 
 // "…, he said", "…, the minister told reporters on Monday"
@@ -96,7 +105,7 @@ function findUpright(source: StatementText, cue: VerbCue): Aside | undefined {
   if (speaker === undefined) return undefined;
   const isAfterAs = tokenAt(source, speaker.first - 1).lower === "as";
   const first = isAfterAs ? speaker.first - 1 : speaker.first;
-  if (!isBehindBreak(source, first)) return undefined;
+  if (!isBehindBreak(source, first) && !(isAfterAs && first === bounds.first)) return undefined;
   const end = skipAll(source, cue);
   const isQuoted = endsQuotation(source, first);
   return isQuoted || isBreak(source, end, bounds.end) ? { speaker, first, end } : undefined;
@@ -136,20 +145,32 @@ function findBefore(
   source: StatementText,
   end: number,
   { bounds, words }: VerbCue,
-): TokenSpan | undefined {
+): readonly TokenSpan[] {
   const last = tokenAt(source, end - 1).text === "," ? end - 2 : end - 1;
   const quotation = findQuotationAt(source, last);
   const isOutside = source.quotationOf[last] !== source.quotationOf[words.first];
-  if (quotation !== undefined && isOutside) {
-    const first = findQuotedStart(source, quotation.firstToken, quotation.endToken);
-    return { first, end: quotation.endToken };
-  }
+  if (quotation !== undefined && isOutside) return findQuoted(source, source.quotationOf[last] ?? 0);
   const span = { first: bounds.first, end: last + 1 };
-  return isIntroduction(source, span) ? undefined : span;
+  return isIntroduction(source, span) ? [] : [span];
+}
+
+// The quotation with those that it continues from earlier paragraphs.
+function findQuoted(source: StatementText, at: number): readonly TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (let index = at; index >= 0; index -= 1) {
+    const quotation = source.quotations[index];
+    if (quotation === undefined || (index < at && !quotation.isContinued)) break;
+    const first = index < at ? quotation.firstToken : findQuotedStart(source, quotation);
+    spans.unshift({ first, end: quotation.endToken });
+  }
+  return spans;
 }
 
 // A quotation that goes on with a sentence begun outside takes that sentence with it.
-function findQuotedStart(source: StatementText, first: number, end: number): number {
+function findQuotedStart(
+  source: StatementText,
+  { firstToken: first, endToken: end }: Quotation,
+): number {
   const sentence = source.sentences[source.sentenceOf[first] ?? 0];
   const begin = sentence?.firstToken ?? first;
   const isLong = source.sentenceOf[first] !== source.sentenceOf[end - 1] || end - first > 25;

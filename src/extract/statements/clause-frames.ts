@@ -1,4 +1,4 @@
-import { WRITINGS } from "../english/cue-words.ts";
+import { REFUSALS, WRITINGS } from "../english/cue-words.ts";
 import { findLead, type LeadKind, toContent } from "./find-content.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { findPhraseEnd } from "./find-phrases.ts";
@@ -20,7 +20,7 @@ export function findClauseStatement(
   cue: VerbCue,
 ): StatementDraft | undefined {
   const lead = findLead(source, cue);
-  if (lead === undefined) return undefined;
+  if (lead === undefined || isRefused(source, cue)) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined && !mayLackSpeaker(cue)) return undefined;
   return {
@@ -30,6 +30,13 @@ export function findClauseStatement(
     rule: `cue-clause: ${lead.kind}`,
     confidence: CONFIDENCE[lead.kind] - (cue.entry.frames.has("think") ? 0.1 : 0),
   };
+}
+
+// "declined to say whether"; "quoted him as saying", which is a frame of its own.
+function isRefused(source: StatementText, { group }: VerbCue): boolean {
+  const before = tokenAt(source, group.firstToken - 1);
+  if (before.lower === "as" && group.tense === "none") return true;
+  return group.isInfinitive && REFUSALS.has(before.lemma ?? "");
 }
 
 // Commands and questions ("Say what you want") report nothing; passives do.

@@ -224,10 +224,19 @@ function isReporterAgain(source: StatementText, at: number, limit: number): bool
     const next = tokenAt(source, at + 1);
     if (next.lower === "according" || isAbsolute(source, at + 1)) return true;
     if (next.shape === "gerund") return isCueAt(source, at + 1) || next.lemma === "cite";
+    if (isClosingCue(source, at + 1, limit)) return true;
     return COORDINATORS.has(next.lower) && joinsCue(source, at + 2, limit);
   }
   if (token.text === ";") return joinsCue(source, at + 1, limit);
   return COORDINATORS.has(token.lower) && joinsCue(source, at + 1, limit);
+}
+
+// "…, aides said.": a cue with its subject at the end of the sentence.
+function isClosingCue(source: StatementText, at: number, limit: number): boolean {
+  const past = findPhraseEnd(source, at, limit);
+  const group = findGroupAt(source, past);
+  if (past === at || group === undefined || !isCueVerb(source, past)) return false;
+  return group.endToken >= limit || /^[.,]$/.test(tokenAt(source, group.endToken).text);
 }
 
 // ", with a neighbour saying …": a participle clause of another subject.

@@ -42,12 +42,20 @@ export function findPhraseEnd(source: StatementText, at: number, limit: number):
 function continuesPhrase(source: StatementText, first: number, at: number): boolean {
   const token = tokenAt(source, at);
   const before = tokenAt(source, at - 1);
+  if (isAbbreviationPoint(source, at)) return true;
   const isAfterStart = before.lower === "of" || before.tag === "determiner";
   if (token.lower === "of") return before.tag === "noun" || before.tag === "name";
   if (token.tag === "determiner") return isAfterStart && at - 1 >= first;
   if (token.tag === "name" && before.tag === "noun" && before.lower.endsWith("s")) return false;
   if (token.tag === "verb") return isModifier(source, at);
   return isNominal(token);
+}
+
+/** Whether the point at `at` belongs to an abbreviation inside the sentence: "Mr.", "Inc.". */
+export function isAbbreviationPoint(source: StatementText, at: number): boolean {
+  const point = tokenAt(source, at);
+  if (point.text !== "." || point.isSpaced || tokenAt(source, at + 1).kind === "punctuation") return false;
+  return source.sentenceOf[at] === source.sentenceOf[at + 1];
 }
 
 // A participle before a noun and behind a determiner or adjective: "a leaked letter".
@@ -69,7 +77,12 @@ export function isReducedRelative(source: StatementText, at: number): boolean {
   if (shape === "gerund") return true;
   if (shape !== "participle" && shape !== "pastOrParticiple" && shape !== "past") return false;
   const next = tokenAt(source, at + 1);
-  return shape === "participle" || next.tag === "preposition" || next.tag === "to";
+  return (
+    shape === "participle" ||
+    next.tag === "preposition" ||
+    next.tag === "to" ||
+    TIME_WORDS.has(next.lower)
+  );
 }
 
 /** The first token from `at` that is no adverb. */

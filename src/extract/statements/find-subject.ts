@@ -7,6 +7,7 @@ import {
 import type { TaggedToken } from "../tagger.ts";
 import {
   findPhraseEnd,
+  isAbbreviationPoint,
   hasFiniteVerb,
   isNominal,
   isReducedRelative,
@@ -70,13 +71,26 @@ function findAntecedent(
 // The first token of the noun phrase that ends at `last`, with what prepositions join to it.
 function findPhraseStart(source: StatementText, last: number, floor: number): number {
   let first = last + 1;
-  while (first > floor && belongsToPhrase(source, first - 1)) first -= 1;
+  while (first > floor) {
+    const bracket = findOpeningBracket(source, first - 1, floor);
+    if (bracket === undefined && !belongsToPhrase(source, first - 1)) break;
+    first = bracket ?? first - 1;
+  }
   return first;
+}
+
+// "Sen. Doe (R., Utah)": the bracket that the one at `at` closes.
+function findOpeningBracket(source: StatementText, at: number, floor: number): number | undefined {
+  if (tokenAt(source, at).text !== ")") return undefined;
+  for (let open = at - 1; open >= Math.max(floor, at - 15); open -= 1) {
+    if (tokenAt(source, open).text === "(") return open;
+  }
+  return undefined;
 }
 
 function belongsToPhrase(source: StatementText, at: number): boolean {
   const token = tokenAt(source, at);
-  if (isNominal(token)) return true;
+  if (isNominal(token) || isAbbreviationPoint(source, at)) return true;
   switch (token.tag) {
     case "determiner":
       return !isComplementizer(source, at) && !/^(?:whose|what)$/.test(token.lower);
@@ -89,7 +103,7 @@ function belongsToPhrase(source: StatementText, at: number): boolean {
     case "verb":
       return isReducedRelative(source, at) && isNominal(tokenAt(source, at - 1));
     default:
-      return /^[()/–-]$/.test(token.text);
+      return /^[/–-]$/.test(token.text);
   }
 }
 

@@ -18,7 +18,7 @@ export function findObjectStatement(
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
-  if (speaker === undefined && !cue.group.isPassive) return undefined;
+  if (speaker === undefined && (!cue.group.isPassive || frames.has("think"))) return undefined;
   const isWish = !["say", "tell", "note", "of", "as", "for"].some((frame) => frames.has(frame as "say"));
   return {
     source: speaker,
