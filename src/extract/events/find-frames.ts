@@ -1,51 +1,64 @@
-import type { Count, EventKind, EventStatus, ParticipantRole } from "../../model/article.ts";
-import type { DateExpression } from "../dates/find-dates.ts";
 import type { FoundActor } from "../names/find-actors.ts";
-import type { ParsedText } from "../parsed-text.ts";
-import type { FoundStatement } from "../statements/find-statements.ts";
 import type { TextRange } from "../text-range.ts";
+import { toDateOwners } from "./attach-date.ts";
+import { toSubjects } from "./clause-parts.ts";
+import type { EventFrame, FrameInput } from "./event-frame.ts";
+import { findNounFrames } from "./find-noun-frames.ts";
+import { findStatementFrames } from "./find-statement-frames.ts";
+import { findVerbFrames } from "./find-verb-frames.ts";
+import { toFrameContext } from "./frame-context.ts";
+import type { FrameDraft } from "./frame-draft.ts";
+import { toTitle } from "./frame-title.ts";
+import { markAbsences } from "./mark-absences.ts";
+import { mergeFrames } from "./merge-frames.ts";
+import { isWorthDrafting, joinPurposes, toConfidence, toUnconfirmed } from "./sift-frames.ts";
 
-export interface FrameParticipant {
-  /** Id of a `FoundActor`. */
-  readonly actor: string;
-  readonly role: ParticipantRole;
-  readonly evidence: TextRange;
+export type { EventFrame, FrameInput, FrameParticipant } from "./event-frame.ts";
+
+/** The events of the text, by the place of their passage. O(n log n). */
+export function findFrames(input: FrameInput): readonly EventFrame[] {
+  const context = toFrameContext(input);
+  const owners = toDateOwners(context);
+  const subjects = toSubjects(context);
+  const deeds = [
+    ...findVerbFrames(context, owners, subjects),
+    ...findNounFrames(context, owners, subjects),
+  ].sort((a, b) => a.trigger.start - b.trigger.start);
+  const joined = markAbsences(context, subjects, joinPurposes(deeds));
+  const told = mergeFrames(joined, input.parsed.text).filter(isWorthDrafting);
+  const statements = findStatementFrames(context, owners, joined);
+  const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+  return [...told.map((frame) => toUnconfirmed(context, frame)), ...statements]
+    .map((frame) => toEventFrame(frame, actors, input.parsed.text))
+    .sort((a, b) => a.passage.start - b.passage.start || a.trigger.start - b.trigger.start);
 }
 
-/** One event that the text reports: a meeting, visit, call, statement, report, proposal or decision. */
-export interface EventFrame {
-  readonly kind: EventKind;
-  readonly status: EventStatus;
-  /** Why that status: rule, and the words that decide. */
-  readonly statusRule: string;
-  readonly statusEvidence?: TextRange;
-  /** The word that names the event: "talks", "met". */
-  readonly trigger: TextRange;
-  /** The words that report it: a clause or a sentence. */
-  readonly passage: TextRange;
-  /** Further places that report the same event, in order. */
-  readonly morePassages?: readonly TextRange[];
-  readonly participants: readonly FrameParticipant[];
-  readonly place?: TextRange;
-  readonly date?: DateExpression;
-  readonly count?: Count;
-  /** Of statements and reports: which statement this is. */
-  readonly statement?: FoundStatement;
-  /** A few plain words: "Putin, Witkoff: meeting". */
-  readonly title: string;
-  readonly rule: string;
-  /** 0..1 */
-  readonly confidence: number;
+function toEventFrame(
+  frame: FrameDraft,
+  actors: ReadonlyMap<string, FoundActor>,
+  text: string,
+): EventFrame {
+  const { kind, judgement, trigger, passages, participants, place, date, count, statement } = frame;
+  const [passage = trigger, ...morePassages] = passages;
+  return {
+    kind,
+    status: judgement.status,
+    statusRule: judgement.rule,
+    ...(judgement.evidence === undefined ? {} : { statusEvidence: toRange(judgement.evidence) }),
+    trigger,
+    passage,
+    ...(morePassages.length === 0 ? {} : { morePassages }),
+    participants,
+    ...(place === undefined ? {} : { place }),
+    ...(date === undefined ? {} : { date }),
+    ...(count === undefined ? {} : { count }),
+    ...(statement === undefined ? {} : { statement }),
+    title: toTitle(frame, actors, text),
+    rule: frame.rule,
+    confidence: toConfidence(frame),
+  };
 }
 
-export interface FrameInput {
-  readonly parsed: ParsedText;
-  readonly dates: readonly DateExpression[];
-  readonly actors: readonly FoundActor[];
-  readonly statements: readonly FoundStatement[];
-}
-
-/** The events of the text, by the place of their passage. */
-export function findFrames(_input: FrameInput): readonly EventFrame[] {
-  return [];
+function toRange({ start, end }: TextRange): TextRange {
+  return { start, end };
 }

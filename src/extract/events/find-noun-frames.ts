@@ -1,0 +1,261 @@
+import type { ParticipantRole } from "../../model/article.ts";
+import {
+  KNOWN_DETERMINERS,
+  NEW_MODIFIERS,
+  NOUN_TRIGGERS,
+  type NounTriggerRow,
+  TAKING_PART_VERBS,
+  VENUE_MODIFIERS,
+} from "../english/event-triggers.ts";
+import { findLastStart } from "../parsed-text.ts";
+import type { TaggedToken } from "../tagger.ts";
+import type { TextRange } from "../text-range.ts";
+import { type DateOwners, findDateOfNoun } from "./attach-date.ts";
+import { toClauseParts } from "./clause-parts.ts";
+import { findCountOfNoun } from "./find-count.ts";
+import { findPlace } from "./find-place.ts";
+import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
+import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
+import { judgeStatus } from "./judge-status.ts";
+import type { StatusJudgement } from "./status-judgement.ts";
+
+/** Rows by the first word of their phrases. */
+const ROWS: ReadonlyMap<string, readonly NounPhrase[]> = toRows();
+
+interface NounPhrase {
+  readonly row: NounTriggerRow;
+  readonly words: readonly string[];
+}
+
+function toRows(): ReadonlyMap<string, readonly NounPhrase[]> {
+  const rows = new Map<string, NounPhrase[]>();
+  for (const row of NOUN_TRIGGERS) {
+    for (const phrase of row.nouns.split("|")) {
+      const words = phrase.split(" ");
+      const first = words[0] ?? "";
+      rows.set(first, [...(rows.get(first) ?? []), { row, words }]);
+    }
+  }
+  return rows;
+}
+
+/** Behind a noun no more than this many tokens belong to it. */
+const REACH = 30;
+
+/** A noun that names an event, with its surroundings. */
+interface NounPlace {
+  readonly context: FrameContext;
+  readonly row: NounTriggerRow;
+  /** Token of the noun itself. */
+  readonly token: number;
+  readonly phraseStart: number;
+  /** Where its own phrase ends: the next verb, stop or sentence end. */
+  readonly phraseEnd: number;
+  /** The verb group it is the object of (`governs`) or the subject of; -1 for none. */
+  readonly verb: number;
+  readonly isSubject: boolean;
+}
+
+/** The events that nouns name: "talks with Putin", "a visit to Doha". */
+export function findNounFrames(
+  context: FrameContext,
+  owners: DateOwners,
+  subjects: readonly (readonly PlacedMention[])[],
+): readonly FrameDraft[] {
+  const frames: FrameDraft[] = [];
+  const { tokens } = context.parsed;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = findPhrase(tokens, at);
+    if (found === undefined || !isNoun(tokens, at)) continue;
+    const place = toPlace(context, found.row, at);
+    frames.push(toFrame(place, owners, subjects));
+    at += found.words.length - 1;
+  }
+  return frames;
+}
+
+function findPhrase(tokens: readonly TaggedToken[], at: number): NounPhrase | undefined {
+  return ROWS.get(tokens[at]?.lower ?? "")?.find(({ words }) =>
+    words.every((word, offset) => tokens[at + offset]?.lower === word),
+  );
+}
+
+// Not "meeting reporters", "news conference", "he talks".
+function isNoun(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at] as TaggedToken;
+  const before = tokens[at - 1];
+  if (before !== undefined && VENUE_MODIFIERS.has(before.lower)) return false;
+  const isModifier = tokens[at + 1]?.tag === "noun" && !/^(?:talks|call|calls)$/.test(token.lower);
+  if (token.tag === "verb") return false;
+  return !isModifier || ROWS.get(token.lower)?.some(({ words }) => words.length > 1) === true;
+}
+
+function toPlace(context: FrameContext, row: NounTriggerRow, token: number): NounPlace {
+  const { parsed } = context;
+  const { start } = parsed.tokens[token] as TaggedToken;
+  const sentence = parsed.sentences[Math.max(0, findLastStart(parsed.sentences, start))];
+  const from = sentence?.firstToken ?? 0;
+  const to = sentence?.endToken ?? token + 1;
+  const left = findLastStart(parsed.verbGroups, start);
+  const right = parsed.verbGroups[left + 1];
+  const phraseEnd = findPhraseEnd(context, token, Math.min(to, right?.firstToken ?? to));
+  const leftGroup = parsed.verbGroups[left];
+  const isLeft = leftGroup !== undefined && leftGroup.firstToken >= from;
+  const isObject = isLeft && !hasStop(context, leftGroup.endToken, token);
+  const isSubject = !isObject && right !== undefined && right.firstToken < to;
+  return {
+    context,
+    row,
+    token,
+    phraseStart: findPhraseStart(context, token, from),
+    phraseEnd,
+    verb: isObject ? left : isSubject ? left + 1 : -1,
+    isSubject,
+  };
+}
+
+function findPhraseStart({ parsed }: FrameContext, token: number, from: number): number {
+  let start = token;
+  while (start > Math.max(from, token - 6)) {
+    const { tag } = parsed.tokens[start - 1] as TaggedToken;
+    if (tag === "determiner") return start - 1;
+    if (!/^(?:adjective|noun|name|number|possessive|adverb)$/.test(tag)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function findPhraseEnd({ parsed }: FrameContext, token: number, limit: number): number {
+  for (let at = token + 1; at < Math.min(limit, token + REACH); at += 1) {
+    if (/^[;:.”"—–]$/.test(parsed.tokens[at]?.text ?? "")) return at;
+  }
+  return Math.min(limit, token + REACH);
+}
+
+function hasStop({ parsed }: FrameContext, from: number, to: number): boolean {
+  if (to - from > REACH) return true;
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:[;:—–]|that)$/.test(parsed.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function toFrame(
+  place: NounPlace,
+  owners: DateOwners,
+  subjects: readonly (readonly PlacedMention[])[],
+): FrameDraft {
+  const { context, row, token, phraseStart, verb } = place;
+  const { start, end } = context.parsed.tokens[token] as TaggedToken;
+  const trigger = { start, end };
+  const participants = toParticipants(toRoles(place, subjects));
+  const date = findDateOfNoun(context, owners, token, verb < 0 ? undefined : verb);
+  const where = findPlaceOfNoun(place);
+  const count = findCountOfNoun(context.parsed, token);
+  const modifiers = context.parsed.tokens.slice(phraseStart, token).map(({ lower }) => lower);
+  return {
+    kind: row.kind,
+    judgement: judgeNounFrame(place, trigger),
+    trigger,
+    group: verb,
+    passages: [
+      toPassage(context, trigger, [...participants.map(({ evidence }) => evidence), date, where]),
+    ],
+    participants,
+    ...(where === undefined ? {} : { place: where }),
+    ...(date === undefined ? {} : { date }),
+    ...(count === undefined ? {} : { count }),
+    isKnown: modifiers.some((word) => KNOWN_DETERMINERS.has(word)),
+    isOther: modifiers.some((word) => NEW_MODIFIERS.has(word)),
+    word: row.title,
+    rule: row.name,
+  };
+}
+
+// "in London" behind the noun, "the Paris talks" before it, else where its verb says.
+function findPlaceOfNoun({
+  context,
+  row,
+  token,
+  phraseStart,
+  phraseEnd,
+  verb,
+  isSubject,
+}: NounPlace): TextRange | undefined {
+  const own = findPlace(context, token + 1, phraseEnd, row.kind === "visit");
+  if (own !== undefined) return own;
+  const group = context.parsed.verbGroups[verb];
+  if (group !== undefined) {
+    const to = isSubject ? group.endToken + 12 : phraseStart;
+    const sentence = context.parsed.sentences[context.sentenceOfGroup[verb] ?? -1];
+    const limit = Math.min(to, sentence?.endToken ?? to);
+    const near = findPlace(context, group.endToken, limit, isSubject || row.kind === "visit");
+    if (near !== undefined) return near;
+  }
+  return findPlaceModifier(context, phraseStart, token);
+}
+
+function findPlaceModifier(
+  context: FrameContext,
+  from: number,
+  token: number,
+): TextRange | undefined {
+  const names = context.parsed.tokens.slice(from, token).filter(({ tag }) => tag === "name");
+  const [first, last] = [names[0], names.at(-1)];
+  const isActor = findMentionsIn(context, from, token).length > 0;
+  const isPossessive = context.parsed.tokens
+    .slice(from, token)
+    .some(({ tag }) => tag === "possessive");
+  if (first === undefined || last === undefined || isActor || isPossessive) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+// A noun takes the status of the verb that makes it an event: "is to travel … for a meeting".
+function judgeNounFrame(
+  { context, verb, token, isSubject }: NounPlace,
+  trigger: TextRange,
+): StatusJudgement {
+  const own = judgeStatus(context.parsed, trigger);
+  const group = context.parsed.verbGroups[verb];
+  if (group === undefined || isSubject || !TAKING_PART_VERBS.has(group.lemma)) return own;
+  const ofVerb = judgeStatus(context.parsed, group);
+  const isAbout = context.parsed.tokens[token]?.tag === "noun";
+  if (own.rule === "default") return ofVerb.status === "denied" ? own : ofVerb;
+  return isAbout ? own : ofVerb;
+}
+
+function toRoles(
+  place: NounPlace,
+  subjects: readonly (readonly PlacedMention[])[],
+): readonly (readonly [PlacedMention, ParticipantRole])[] {
+  const { context, row, token, phraseStart, phraseEnd, verb, isSubject } = place;
+  const roles: (readonly [PlacedMention, ParticipantRole])[] = [];
+  for (const mention of findMentionsIn(context, phraseStart, token)) {
+    if (isTaker(mention)) roles.push([mention, row.subject]);
+  }
+  for (const { mention, preposition } of toClauseParts(context, token + 1, phraseEnd)) {
+    const role = toPartRole(row, preposition);
+    if (role !== undefined && isTaker(mention)) roles.push([mention, role]);
+  }
+  const group = context.parsed.verbGroups[verb];
+  const takesPart = group !== undefined && !isSubject && TAKING_PART_VERBS.has(group.lemma);
+  if (!takesPart || group.isPassive) return roles;
+  const hosts =
+    group.lemma === "host" ? "host" : group.lemma === "mediate" ? "mediator" : row.subject;
+  const own = (subjects[verb] ?? []).filter(isTaker).map((mention) => [mention, hosts] as const);
+  const partners = toClauseParts(context, group.endToken, phraseStart)
+    .filter(({ mention, preposition }) => preposition === "with" && isTaker(mention))
+    .map(({ mention }) => [mention, row.partner] as const);
+  return [...own, ...partners, ...roles];
+}
+
+function toPartRole(row: NounTriggerRow, preposition: string): ParticipantRole | undefined {
+  if (preposition === "by") return row.subject;
+  if (preposition === "with") return row.kind === "visit" ? "visitor" : row.partner;
+  if (preposition === "between" || preposition === "among") return row.partner;
+  return preposition === "of" ? row.subject : undefined;
+}
+
+function isTaker({ actor }: PlacedMention): boolean {
+  return actor.kind !== "outlet" && actor.kind !== "territory";
+}

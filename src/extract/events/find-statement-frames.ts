@@ -1,0 +1,179 @@
+import { CONTINUING_CUES, REPORT_TITLE, STATEMENT_TITLE } from "../english/event-triggers.ts";
+import { findLastStart } from "../parsed-text.ts";
+import type { FoundStatement } from "../statements/find-statements.ts";
+import { covers, overlaps, type TextRange } from "../text-range.ts";
+import { type DateOwners, findDateOfNoun, findDateOfVerb } from "./attach-date.ts";
+import { isModifier, toClauseParts } from "./clause-parts.ts";
+import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
+import { type FrameDraft, toParticipants } from "./frame-draft.ts";
+import { judgeStatus } from "./judge-status.ts";
+
+/**
+ * The statements and reports as events: whoever speaks is an actor, an outlet reports. Left out are
+ * cues that only say who vouches for a deed ("…, TASS reported"), and words that were not said.
+ */
+export function findStatementFrames(
+  context: FrameContext,
+  owners: DateOwners,
+  deeds: readonly FrameDraft[],
+): readonly FrameDraft[] {
+  const frames: FrameDraft[] = [];
+  let before: FrameDraft | undefined;
+  for (const statement of context.input.statements) {
+    const frame = toFrame(context, owners, statement);
+    if (frame === undefined || isDeed(frame, deeds) || isOnlyVouching(frame, deeds)) continue;
+    if (before !== undefined && isContinued(context, before, frame)) {
+      before = { ...before, passages: [...before.passages, ...frame.passages] };
+      frames[frames.length - 1] = before;
+      continue;
+    }
+    frames.push(frame);
+    before = frame;
+  }
+  return frames;
+}
+
+function toFrame(
+  context: FrameContext,
+  owners: DateOwners,
+  statement: FoundStatement,
+): FrameDraft | undefined {
+  const [cue] = statement.cue;
+  const speakers = findSpeakers(context, statement);
+  const trigger = cue ?? statement.content[0];
+  if (trigger === undefined || speakers.length === 0) return undefined;
+  const judgement = judgeStatus(context.parsed, trigger);
+  if (judgement.status === "denied" || judgement.status === "possible") return undefined;
+  const isReport = speakers.every(({ actor }) => actor.kind === "outlet");
+  const group = findGroup(context, trigger);
+  const date = findDate(context, owners, trigger, group);
+  return {
+    kind: isReport ? "report" : "statement",
+    judgement,
+    trigger,
+    group,
+    passages: [
+      toHull([...statement.source, ...statement.cue, ...statement.content], context, trigger),
+    ],
+    participants: toParticipants([
+      ...speakers.map((mention) => [mention, "speaker"] as const),
+      ...findAddressees(context, statement, trigger, group).map(
+        (mention) => [mention, "addressee"] as const,
+      ),
+    ]),
+    ...(date === undefined ? {} : { date }),
+    statement,
+    isKnown: false,
+    isOther: true,
+    word: isReport ? REPORT_TITLE : STATEMENT_TITLE,
+    rule: statement.rule,
+  };
+}
+
+// The last named person of the source, else the body in it; an outlet that unnamed people spoke to.
+function findSpeakers(
+  context: FrameContext,
+  { source, cue, content, via = [] }: FoundStatement,
+): readonly PlacedMention[] {
+  const named = source.flatMap((range) => findMentionsWithin(context, range));
+  const plain = named.filter((mention) => !isModifier(context, mention));
+  const people = plain.filter(({ actor }) => actor.kind === "person" || actor.kind === "outlet");
+  if (people.length > 0) return people;
+  if (plain.length > 0) return plain;
+  if (named.length > 0) return named.slice(0, 1);
+  const outlets = [...via, ...toGap(cue, content)].flatMap((range) =>
+    findMentionsWithin(context, range),
+  );
+  return outlets.filter(({ actor }) => actor.kind === "outlet").slice(0, 1);
+}
+
+// The words between a cue and what it introduces: "told *the Financial Times* that …".
+function toGap(cue: readonly TextRange[], content: readonly TextRange[]): readonly TextRange[] {
+  const [first] = cue;
+  const [said] = content;
+  if (first === undefined || said === undefined || said.start <= first.end) return [];
+  return [{ start: first.end, end: said.start }];
+}
+
+function findMentionsWithin(context: FrameContext, range: TextRange): readonly PlacedMention[] {
+  const { tokens } = context.parsed;
+  const from = Math.max(0, findLastStart(tokens, range.start));
+  const to = findLastStart(tokens, range.end - 1) + 1;
+  return findMentionsIn(context, from, to).filter((mention) => covers(range, mention));
+}
+
+// "told Putin that …"; reporters and outlets are no addressees.
+function findAddressees(
+  context: FrameContext,
+  { content }: FoundStatement,
+  cue: TextRange,
+  group: number,
+): readonly PlacedMention[] {
+  const verb = context.parsed.verbGroups[group];
+  const said = content.find(({ start }) => start >= cue.end);
+  if (verb === undefined || verb.lemma !== "tell" || said === undefined) return [];
+  const to = findLastStart(context.parsed.tokens, said.start);
+  return toClauseParts(context, verb.endToken, to)
+    .filter(({ mention, preposition }) => preposition === "" && mention.actor.kind !== "outlet")
+    .map(({ mention }) => mention);
+}
+
+function findGroup({ parsed }: FrameContext, trigger: TextRange): number {
+  const index = findLastStart(parsed.verbGroups, trigger.end - 1);
+  const group = parsed.verbGroups[index];
+  return group !== undefined && overlaps(group, trigger) ? index : -1;
+}
+
+function findDate(context: FrameContext, owners: DateOwners, trigger: TextRange, group: number) {
+  if (group >= 0) return findDateOfVerb(context, owners, group);
+  const token = findLastStart(context.parsed.tokens, trigger.end - 1);
+  return findDateOfNoun(context, owners, Math.max(0, token), undefined);
+}
+
+// All parts of the statement within the sentence of its cue.
+function toHull(
+  ranges: readonly TextRange[],
+  { parsed }: FrameContext,
+  trigger: TextRange,
+): TextRange {
+  const sentence = parsed.sentences[findLastStart(parsed.sentences, trigger.start)] ?? trigger;
+  const inside = ranges.filter((range) => overlaps(range, sentence));
+  const start = Math.min(trigger.start, ...inside.map((range) => range.start));
+  const end = Math.max(trigger.end, ...inside.map((range) => range.end));
+  return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+}
+
+// "proposed that …" is a proposal already.
+function isDeed({ trigger }: FrameDraft, deeds: readonly FrameDraft[]): boolean {
+  return deeds.some((deed) => overlaps(deed.trigger, trigger));
+}
+
+// "They met for four hours, TASS reported": a deed that happened, and a cue with no date of its own.
+function isOnlyVouching(frame: FrameDraft, deeds: readonly FrameDraft[]): boolean {
+  const { statement, trigger, date } = frame;
+  if (statement === undefined || statement.isQuoted) return false;
+  const isBehind = statement.content.every(({ end }) => end <= trigger.start);
+  const isAccording = frame.group < 0;
+  if (!isAccording && (!isBehind || date !== undefined)) return false;
+  return deeds.some(
+    (deed) =>
+      deed.judgement.status === "happened" &&
+      statement.content.some((content) => covers(content, deed.trigger)),
+  );
+}
+
+// "he added" goes on with the statement before, by the same speaker.
+function isContinued({ parsed }: FrameContext, before: FrameDraft, frame: FrameDraft): boolean {
+  const isSame = before.participants[0]?.actor === frame.participants[0]?.actor;
+  if (!isSame || before.kind !== frame.kind) return false;
+  const words = parsed.text.slice(frame.trigger.start, frame.trigger.end).toLowerCase().split(/\s/);
+  const isNear = isSameSentence(parsed, before, frame);
+  return isNear || (words.some((word) => CONTINUING_CUES.has(word)) && frame.date === undefined);
+}
+
+function isSameSentence(parsed: FrameContext["parsed"], a: FrameDraft, b: FrameDraft): boolean {
+  return (
+    findLastStart(parsed.sentences, a.trigger.start) ===
+    findLastStart(parsed.sentences, b.trigger.start)
+  );
+}

@@ -1,0 +1,99 @@
+import { ABSENCE_PHRASES, ABSENCE_VERBS, ATTENDING_VERBS } from "../english/event-triggers.ts";
+import type { ParsedText } from "../parsed-text.ts";
+import type { TextRange } from "../text-range.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import type { FrameParticipant } from "./event-frame.ts";
+import type { FrameContext, PlacedMention } from "./frame-context.ts";
+import { type FrameDraft, toPassage } from "./frame-draft.ts";
+import { judgeStatus } from "./judge-status.ts";
+import { toUnion } from "./merge-frames.ts";
+
+/** Somebody who will (or will not) be at a meeting: "Rubio will not attend". */
+interface Attendance {
+  readonly group: VerbGroup;
+  readonly index: number;
+  readonly actors: readonly PlacedMention[];
+  readonly isAbsent: boolean;
+}
+
+/**
+ * The meetings with those who attend or stay away: at the meeting named in the same breath, else at
+ * the last one told before. "Kellogg will attend; Rubio will not" changes a participant, not the status.
+ */
+export function markAbsences(
+  context: FrameContext,
+  subjects: readonly (readonly PlacedMention[])[],
+  frames: readonly FrameDraft[],
+): readonly FrameDraft[] {
+  const marked = [...frames];
+  for (const attendance of findAttendances(context, subjects)) {
+    const at = findMeeting(marked, attendance);
+    const frame = marked[at];
+    if (frame !== undefined) marked[at] = toMarked(context, frame, attendance);
+  }
+  return marked;
+}
+
+function findAttendances(
+  { parsed }: FrameContext,
+  subjects: readonly (readonly PlacedMention[])[],
+): readonly Attendance[] {
+  const attendances: Attendance[] = [];
+  for (const [index, group] of parsed.verbGroups.entries()) {
+    const actors = (subjects[index] ?? []).filter(({ actor }) => actor.kind !== "outlet");
+    const isAbsent = isStayingAway(parsed, group) || isNotComing(parsed, group);
+    const isThere = group.lemma === "attend" || isTakingPart(parsed, group);
+    if (actors.length > 0 && (isAbsent || isThere))
+      attendances.push({ group, index, actors, isAbsent });
+  }
+  return attendances;
+}
+
+// "skipped", "had pulled out of", "stays away from"; not where that is negated.
+function isStayingAway(parsed: ParsedText, group: VerbGroup): boolean {
+  const next = parsed.tokens[group.endToken]?.lower ?? "";
+  const isLeaving = ABSENCE_VERBS.has(group.lemma) || ABSENCE_PHRASES.has(`${group.lemma} ${next}`);
+  return isLeaving && !group.isNegated;
+}
+
+// "will not attend", "is not to take part", "will not be there".
+function isNotComing(parsed: ParsedText, group: VerbGroup): boolean {
+  if (!ATTENDING_VERBS.has(group.lemma)) return false;
+  const isDenied = group.isNegated || judgeStatus(parsed, group).status === "denied";
+  if (!isDenied) return false;
+  const next = parsed.tokens[group.endToken]?.lower ?? "";
+  if (group.lemma === "be") return next === "there" || next === "present" || next === "attending";
+  return group.lemma === "take" ? next === "part" : true;
+}
+
+function isTakingPart({ tokens }: ParsedText, group: VerbGroup): boolean {
+  return group.lemma === "take" && tokens[group.endToken]?.lower === "part" && !group.isNegated;
+}
+
+function findMeeting(frames: readonly FrameDraft[], { group, index }: Attendance): number {
+  let last = -1;
+  for (const [at, frame] of frames.entries()) {
+    if (frame.kind !== "meeting") continue;
+    if (frame.group === index) return at;
+    if (frame.trigger.start < group.start) last = at;
+  }
+  return last;
+}
+
+function toMarked(context: FrameContext, frame: FrameDraft, attendance: Attendance): FrameDraft {
+  const { actors, isAbsent, group } = attendance;
+  const participants: readonly FrameParticipant[] = actors.map(({ actor, start, end }) => ({
+    actor: actor.id,
+    role: isAbsent ? "absent" : "participant",
+    evidence: { start, end },
+  }));
+  const passage: TextRange = toPassage(context, group, actors);
+  const isTold = frame.passages.some(
+    ({ start, end }) => start <= passage.start && passage.end <= end,
+  );
+  return {
+    ...frame,
+    participants: toUnion(frame.participants, participants),
+    passages: isTold ? frame.passages : [...frame.passages, passage],
+  };
+}
