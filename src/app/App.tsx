@@ -1,16 +1,12 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
-import {
-  ArticleLoadError,
-  articleQuery,
-  type LoadFailure,
-  loadArticleFile,
-  samplesQuery,
-} from "../data/load-article.ts";
-import type { ParsedArticle } from "../format/parse-article.ts";
-import { parseAddress } from "../state/address.ts";
-import { Header } from "../views/header/Header.tsx";
+import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
+import { type Library, type LibraryEntry, openLibrary } from "../data/library.ts";
+import { ArticleLoadError, type LoadFailure, loadArticleFile } from "../data/load-article.ts";
+import type { RawText } from "../model/raw-text.ts";
+import type { Header } from "../views/header/Header.tsx";
+import { Header as PageHeader } from "../views/header/Header.tsx";
 import { FailureScreen } from "../views/opening/FailureScreen.tsx";
+import { KeptList } from "../views/opening/KeptList.tsx";
 import { OpenDialog } from "../views/opening/OpenDialog.tsx";
 import { SampleList } from "../views/opening/SampleList.tsx";
 import { ErrorBoundary } from "../views/shared/ErrorBoundary.tsx";
@@ -18,16 +14,26 @@ import { SettingsProvider } from "../views/shared/settings-context.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import { goToArticle, useArticleKey } from "./history.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
+import { keepArticle, LIBRARY_KEY } from "./keep-article.ts";
 import { ReaderPage } from "./ReaderPage.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { Toast } from "./Toast.tsx";
+import { useDrafting } from "./use-drafting.ts";
+import { useOpenArticle } from "./use-open-article.ts";
+import { usePastedText } from "./use-pasted-text.ts";
+import { useReviewOf } from "./use-review.ts";
 import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 import "./layout.css";
 
-/** The sample that opens when the address names no article. */
-const DEFAULT_SAMPLE = "envoy-back-to-moscow";
+const DraftDialog = lazy(() =>
+  import("../views/drafting/DraftDialog.tsx").then(({ DraftDialog: Dialog }) => ({
+    default: Dialog,
+  })),
+);
+
+const library = openLibrary();
 
 export function App() {
   const [client] = useState(() => new QueryClient());
@@ -43,135 +49,181 @@ export function App() {
   );
 }
 
-type Dialog = "open" | "keys" | undefined;
+type Dialog = "open" | "keys" | "draft" | undefined;
+type HeaderProps = Parameters<typeof Header>[0];
 
 function Page() {
   const base = useMemo(() => new URL(".", window.location.href).href, []);
+  const client = useQueryClient();
   const articleKey = useArticleKey();
-  const [files, setFiles] = useState<ReadonlyMap<string, ParsedArticle>>(new Map());
   const [fileFailure, setFileFailure] = useState<LoadFailure>();
   const [dialog, setDialog] = useState<Dialog>();
-  const load = useOpenArticle(articleKey, base, files);
+  const [pasted, setPasted] = useState("");
+  const open = useOpenArticle(articleKey, base, library);
+  const drafting = useDrafting(library, base);
 
-  const openFile = useCallback(async (file: File) => {
-    setDialog(undefined);
-    try {
-      const parsed = await loadArticleFile(file);
-      const { id } = parsed.article;
-      setFiles((before) => new Map(before).set(id, parsed));
-      setFileFailure(undefined);
-      goToArticle({ kind: "sample", id });
-    } catch (error) {
-      if (!(error instanceof ArticleLoadError)) throw error;
-      setFileFailure(error.failure);
-    }
-  }, []);
-  const choose = (article: Parameters<typeof goToArticle>[0]) => {
+  const choose = useCallback((article: Parameters<typeof goToArticle>[0]) => {
     setDialog(undefined);
     setFileFailure(undefined);
     goToArticle(article);
-  };
+  }, []);
+  const openArticleFile = useCallback(
+    async (file: File) => {
+      try {
+        const { json } = await loadArticleFile(file);
+        choose({ kind: "sample", id: await keepArticle(library, client, base, json) });
+      } catch (error) {
+        if (!(error instanceof ArticleLoadError)) throw error;
+        setDialog(undefined);
+        setFileFailure(error.failure);
+      }
+    },
+    [base, client, choose],
+  );
+  const { startFiles, startText } = drafting;
+  // Article files open, texts are drafted: several of either at once.
+  const openFiles = useCallback(
+    (files: readonly File[]) => {
+      const texts = files.filter((file) => !isArticleFile(file));
+      if (texts.length > 0) {
+        setDialog("draft");
+        startFiles(texts);
+      }
+      for (const file of files.filter(isArticleFile)) void openArticleFile(file);
+    },
+    [openArticleFile, startFiles],
+  );
+  const openDraft = useCallback((text = "") => {
+    setPasted(text);
+    setDialog("draft");
+  }, []);
+  usePastedText(openDraft);
 
+  const remove = async (id: string) => {
+    await library.remove(id).catch(() => undefined);
+    void client.invalidateQueries({ queryKey: LIBRARY_KEY });
+  };
+  const isCurrent = open.kind === "kept" ? open.entry.id : toSampleId(open);
   const samples = (
-    <SampleList
-      base={base}
-      current={load.parsed?.article.id}
-      onChoose={(id) => choose({ kind: "sample", id })}
-    />
+    <>
+      <KeptList
+        library={library}
+        queryKey={LIBRARY_KEY}
+        current={isCurrent}
+        onChoose={(id) => choose({ kind: "sample", id })}
+        onRemove={remove}
+      />
+      <SampleList
+        base={base}
+        current={isCurrent}
+        onChoose={(id) => choose({ kind: "sample", id })}
+      />
+    </>
   );
   const openDialog = () => setDialog("open");
-  const openKeys = () => setDialog("keys");
-  const failure = fileFailure ?? load.failure;
-  const renderHeader = (more: Partial<Parameters<typeof Header>[0]>) => (
-    <Header title="" samples={samples} onOpen={openDialog} onKeys={openKeys} {...more} />
+  const openKeys = useCallback(() => setDialog("keys"), []);
+  const renderHeader = (more: Partial<HeaderProps>) => (
+    <PageHeader title="" samples={samples} onOpen={openDialog} onKeys={openKeys} {...more} />
   );
+  const failure = fileFailure ?? (open.kind === "failed" ? open.failure : undefined);
 
   return (
-    <DropTarget onFile={openFile}>
+    <DropTarget onFiles={openFiles}>
       {failure !== undefined ? (
         <>
           {renderHeader({})}
           <FailureScreen
             failure={failure}
-            onRetry={load.retry}
+            onRetry={open.kind === "failed" ? open.retry : () => setFileFailure(undefined)}
             onOpen={openDialog}
             onSample={() => choose(undefined)}
           />
         </>
-      ) : load.parsed === undefined ? (
+      ) : open.kind === "site" ? (
+        <ReaderPage
+          key={articleKey}
+          parsed={open.parsed}
+          renderHeader={renderHeader}
+          onKeys={openKeys}
+          onEditCopy={async () => {
+            const { json } = open.parsed;
+            const id = await keepArticle(library, client, base, json);
+            choose({ kind: "sample", id });
+          }}
+        />
+      ) : open.kind === "kept" ? (
+        <KeptArticle
+          key={articleKey}
+          entry={open.entry}
+          library={library}
+          renderHeader={renderHeader}
+          onKeys={openKeys}
+        />
+      ) : (
         <>
           {renderHeader({})}
           <Skeleton />
         </>
-      ) : (
-        <ReaderPage
-          key={articleKey}
-          parsed={load.parsed}
-          fromFile={load.fromFile}
-          renderHeader={renderHeader}
-          onKeys={openKeys}
-        />
       )}
       {dialog === "open" && (
         <OpenDialog
           samples={samples}
-          onFile={openFile}
+          onFiles={(files) => {
+            setDialog(undefined);
+            openFiles(files);
+          }}
+          onDraft={() => openDraft()}
           onPath={(path) => choose({ kind: "path", path })}
           onClose={() => setDialog(undefined)}
         />
+      )}
+      {dialog === "draft" && (
+        <Suspense fallback={null}>
+          <DraftDialog
+            text={pasted}
+            jobs={drafting.jobs}
+            onText={(raw: RawText) => startText(raw, raw.headline ?? "")}
+            onFiles={openFiles}
+            onDate={drafting.date}
+            onCancel={drafting.cancel}
+            onOpen={(id) => {
+              drafting.clear();
+              choose({ kind: "sample", id });
+            }}
+            onClose={() => {
+              drafting.clear();
+              setDialog((now) => (now === "draft" ? undefined : now));
+            }}
+          />
+        </Suspense>
       )}
       {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
     </DropTarget>
   );
 }
 
-interface OpenArticle {
-  readonly parsed?: ParsedArticle;
-  readonly failure?: LoadFailure;
-  readonly fromFile: boolean;
-  readonly retry: () => void;
+/** An article of this device, with its review. */
+function KeptArticle(props: {
+  readonly entry: LibraryEntry;
+  readonly library: Library;
+  readonly renderHeader: (more: Partial<HeaderProps>) => ReactNode;
+  readonly onKeys: () => void;
+}) {
+  const { parsed, review } = useReviewOf(props.entry, props.library);
+  return (
+    <ReaderPage
+      parsed={parsed}
+      review={review}
+      renderHeader={props.renderHeader}
+      onKeys={props.onKeys}
+    />
+  );
 }
 
-/** The article that the address names: from memory, a path, or the list of samples. */
-function useOpenArticle(
-  articleKey: string,
-  base: string,
-  files: ReadonlyMap<string, ParsedArticle>,
-): OpenArticle {
-  const { article } = useMemo(() => parseAddress(articleKey).view, [articleKey]);
-  const id = article?.kind === "path" ? undefined : (article?.id ?? DEFAULT_SAMPLE);
-  const kept = article === undefined || id === undefined ? undefined : files.get(id);
-  const isDefault = id === DEFAULT_SAMPLE;
-  const samples = useQuery({
-    ...samplesQuery(base),
-    enabled: id !== undefined && kept === undefined && !isDefault,
-  });
-  const path =
-    article?.kind === "path"
-      ? article.path
-      : isDefault
-        ? `articles/${DEFAULT_SAMPLE}.dateline.json`
-        : samples.data?.find((sample) => sample.id === id)?.path;
-  const query = useQuery({
-    ...articleQuery(path ?? "", base),
-    enabled: kept === undefined && path !== undefined,
-  });
-  const retry = () => {
-    if (samples.isError) void samples.refetch();
-    void query.refetch();
-  };
-  if (kept !== undefined) return { parsed: kept, fromFile: true, retry };
-  const common = { fromFile: false, retry };
-  if (query.isRefetching && query.data === undefined) return common;
-  const failure = toFailure(samples.error) ?? toFailure(query.error);
-  if (failure !== undefined) return { ...common, failure };
-  if (samples.isSuccess && path === undefined && id !== undefined) {
-    return { ...common, failure: { kind: "notFound", what: id } };
-  }
-  return query.data === undefined ? common : { ...common, parsed: query.data };
+function isArticleFile({ name, type }: File): boolean {
+  return /\.json$/i.test(name) || type === "application/json";
 }
 
-function toFailure(error: unknown): LoadFailure | undefined {
-  if (error === null || error === undefined) return undefined;
-  return error instanceof ArticleLoadError ? error.failure : { kind: "unreachable" };
+function toSampleId(open: ReturnType<typeof useOpenArticle>): string | undefined {
+  return open.kind === "site" ? open.parsed.article.id : undefined;
 }

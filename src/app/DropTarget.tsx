@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { announce } from "../views/shared/announce.ts";
 import { sentences } from "../views/shared/sentences.ts";
 
-/** Takes a file dropped anywhere on the page. */
+/** Takes the files dropped anywhere on the page. */
 export function DropTarget(props: {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }) {
-  const { onFile } = props;
+  const { onFiles } = props;
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
@@ -23,10 +22,8 @@ export function DropTarget(props: {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const files = event.dataTransfer?.files;
-      const first = files?.[0];
-      if (files !== undefined && files.length > 1) announce(sentences.opening.emptyFile);
-      if (first !== undefined) onFile(first);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     document.addEventListener("dragover", onDragOver);
     document.addEventListener("dragleave", onDragLeave);
@@ -36,7 +33,7 @@ export function DropTarget(props: {
       document.removeEventListener("dragleave", onDragLeave);
       document.removeEventListener("drop", onDrop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return (
     <>
       {props.children}

@@ -7,7 +7,7 @@ export function KeysDialog(props: { readonly onClose: () => void }) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const { title, rows } = sentences.keys;
+  const { title, rows, reviewTitle, reviewRows } = sentences.keys;
   return (
     <dialog className="dialog" ref={dialog} onClose={props.onClose} aria-labelledby="keys-title">
       <header>
@@ -21,16 +21,24 @@ export function KeysDialog(props: { readonly onClose: () => void }) {
           ×
         </button>
       </header>
-      <dl className="keys">
-        {rows.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={rows} />
+      <h3>{reviewTitle}</h3>
+      <KeyRows rows={reviewRows} />
     </dialog>
+  );
+}
+
+function KeyRows(props: { readonly rows: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="keys">
+      {props.rows.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import type { ParsedArticle } from "../format/parse-article.ts";
+import { toArticleIndex } from "../model/article-index.ts";
 import { type AddressProblem, fitView, parseAddress } from "../state/address.ts";
 import { ArticleView } from "../views/article/ArticleView.tsx";
 import { EventCard } from "../views/event/EventCard.tsx";
@@ -8,11 +9,14 @@ import type { Header } from "../views/header/Header.tsx";
 import { ProblemList } from "../views/opening/ProblemList.tsx";
 import { ErrorBoundary } from "../views/shared/ErrorBoundary.tsx";
 import {
-  createReader,
+  createSession,
   type Reader,
   ReaderProvider,
+  type ReaderSession,
+  toReader,
   useReaderState,
 } from "../views/shared/reader-context.tsx";
+import { type Review, ReviewProvider, useReview } from "../views/shared/review-context.tsx";
 import { sentences } from "../views/shared/sentences.ts";
 import { useSettings } from "../views/shared/settings-context.tsx";
 import { NARROW, useMedia } from "../views/shared/use-media.ts";
@@ -31,56 +35,88 @@ const loadActorCard = () =>
 /** Long enough for text and axis to come first. */
 const EARLY_MS = 1500;
 const LazyActorCard = lazy(loadActorCard);
+const LazyReviewBar = lazy(() =>
+  import("../views/review/ReviewBar.tsx").then(({ ReviewBar }) => ({ default: ReviewBar })),
+);
+const LazySelectionTools = lazy(() =>
+  import("../views/article/SelectionTools.tsx").then(({ SelectionTools }) => ({
+    default: SelectionTools,
+  })),
+);
 
 interface ReaderPageProps {
   readonly parsed: ParsedArticle;
-  readonly fromFile: boolean;
+  /** The review of an article that is kept on this device; absent for articles of the site. */
+  readonly review?: Review;
   readonly renderHeader: (more: Partial<Parameters<typeof Header>[0]>) => ReactNode;
   readonly onKeys: () => void;
+  readonly onEditCopy?: () => void;
 }
 
 /** One open article with its timeline. */
 export function ReaderPage(props: ReaderPageProps) {
-  const { parsed } = props;
-  const [{ reader, notices }] = useState(() => openReader(parsed, props.fromFile));
+  const { parsed, review, onEditCopy } = props;
+  const [{ session, notices }] = useState(() => openSession(parsed));
+  const isLocal = review !== undefined;
+  const reader = useMemo(() => toReader(parsed, session, isLocal), [parsed, session, isLocal]);
   useAddressOf(reader);
-  useBarsHeight();
+  useFittedView(reader);
+  useBarsHeight(review?.isOn === true);
+  const { headline } = parsed.article;
   useEffect(() => {
-    document.title = `${parsed.article.headline} · ${sentences.product}`;
+    document.title = `${headline} · ${sentences.product}`;
     return () => {
       document.title = sentences.product;
     };
-  }, [parsed]);
+  }, [headline]);
   return (
     <ReaderProvider reader={reader}>
-      <SkipLinks />
-      {props.renderHeader({ title: parsed.article.headline, reader })}
-      <FilterBar />
-      <Notices parsed={parsed} notices={notices} />
-      <Columns onKeys={props.onKeys} />
-      <CardHost />
-      <PrintSheet />
+      <ReviewProvider review={review}>
+        <SkipLinks />
+        {props.renderHeader({ title: headline, reader, review, onEditCopy })}
+        <div className="bars">
+          <FilterBar />
+          {review?.isOn === true && (
+            <div className="review-bar" data-covers="top">
+              <Suspense fallback={null}>
+                <LazyReviewBar />
+              </Suspense>
+            </div>
+          )}
+        </div>
+        <Notices parsed={parsed} notices={notices} />
+        <Columns onKeys={props.onKeys} />
+        <CardHost />
+        <PrintSheet />
+      </ReviewProvider>
     </ReaderProvider>
   );
 }
 
-function openReader(
-  parsed: ParsedArticle,
-  fromFile: boolean,
-): {
-  readonly reader: Reader;
+function openSession(parsed: ParsedArticle): {
+  readonly session: ReaderSession;
   readonly notices: readonly AddressProblem[];
 } {
   const address = parseAddress(window.location.search);
-  const reader = createReader(parsed, address.view, fromFile);
-  const fitted = fitView(reader.index, address.view);
-  reader.dispatch({ type: "viewRestored", view: fitted.view });
-  return { reader, notices: [...address.problems, ...fitted.problems] };
+  const session = createSession(address.view);
+  const fitted = fitView(toArticleIndex(parsed.article), address.view);
+  session.dispatch({ type: "viewRestored", view: fitted.view });
+  return { session, notices: [...address.problems, ...fitted.problems] };
+}
+
+/** After an edit, the view lets go of what is no longer there. */
+function useFittedView(reader: Reader): void {
+  useEffect(() => {
+    const { view } = reader.store.getState();
+    const fitted = fitView(reader.index, view);
+    if (fitted.problems.length > 0) reader.dispatch({ type: "viewFitted", view: fitted.view });
+  }, [reader]);
 }
 
 function Columns(props: { readonly onKeys: () => void }) {
   const narrow = useMedia(NARROW);
   const { settings } = useSettings();
+  const review = useReview();
   useKeyboard(props.onKeys);
   const share = { "--panel-share": settings.panelShare } as React.CSSProperties;
   return (
@@ -89,6 +125,11 @@ function Columns(props: { readonly onKeys: () => void }) {
         <ErrorBoundary>
           <ArticleView />
         </ErrorBoundary>
+        {review !== undefined && (
+          <Suspense fallback={null}>
+            <LazySelectionTools />
+          </Suspense>
+        )}
       </main>
       {narrow ? (
         <BottomSheet>

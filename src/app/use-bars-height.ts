@@ -1,7 +1,8 @@
 import { useLayoutEffect } from "react";
 
 /** Keeps `--bars` at the height of the bars above text and panel, which depends on how they wrap. */
-export function useBarsHeight(): void {
+export function useBarsHeight(hasReviewBar: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another bar is another set to measure
   useLayoutEffect(() => {
     const bars = [...document.querySelectorAll<HTMLElement>("[data-covers='top']")];
     const measure = () => {
@@ -14,5 +15,5 @@ export function useBarsHeight(): void {
     const observer = new ResizeObserver(measure);
     for (const bar of bars) observer.observe(bar);
     return () => observer.disconnect();
-  }, []);
+  }, [hasReviewBar]);
 }

@@ -1,7 +1,11 @@
 import { useEffect } from "react";
+import type { EventId } from "../model/article.ts";
+import { findNextDrafted } from "../model/drafted.ts";
 import { findStep } from "../state/selectors.ts";
-import { useReader } from "../views/shared/reader-context.tsx";
+import { type Reader, useReader } from "../views/shared/reader-context.tsx";
+import { type Review, useReview, useReviewAccess } from "../views/shared/review-context.tsx";
 import { useSettings } from "../views/shared/settings-context.tsx";
+import { type EventReview, useEventReview } from "../views/shared/use-event-review.ts";
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -9,63 +13,126 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowUp: -1,
 };
+const ROWS = ".event-list, .event-list-twin";
+const FIELDS = "input, textarea, select, dialog, [contenteditable]";
+/** Where Enter has a meaning of its own. */
+const CONTROLS = "a, button, summary, [role='button'], [role='separator']";
 
 /**
  * The keys of the page. Arrows, Home and End walk the events only while the focus is in the
  * timeline, so that they keep scrolling the text elsewhere; letters work outside fields only.
  */
 export function useKeyboard(onKeys: () => void): void {
-  const { store, selectors, dispatch } = useReader();
+  const reader = useReader();
   const { settings } = useSettings();
+  const review = useReview();
+  const access = useReviewAccess();
+  const eventReview = useEventReview();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target.closest("input, textarea, select, dialog, [contenteditable]") !== null) return;
-      const state = store.getState();
-      const select = (by: number, from = state.view.event) => {
-        const next = findStep(selectors.shown(state), from, by);
+      if (event.defaultPrevented || target.closest(FIELDS) !== null) return;
+      const undo = access && findUndo(event, access);
+      if (undo !== undefined) {
         event.preventDefault();
-        if (next === undefined || next === state.view.event) return;
-        dispatch({ type: "selected", event: next, from: "stepper" });
-        focusRow(target, next);
-      };
-      if (event.key === "Escape") {
-        if (state.card.phase !== "closed") return;
-        dispatch({ type: "deselected" });
-        return;
+        return undo();
       }
-      const inRows = target.closest(".event-list, .event-list-twin") !== null;
-      if (inRows && !event.shiftKey) {
-        const by = STEPS[event.key];
-        if (by !== undefined) return select(by);
-        if (event.key === "Home") return select(1, undefined);
-        if (event.key === "End") return select(-1, undefined);
-      }
-      if (!settings.letterKeys || event.shiftKey !== (event.key === "?")) return;
-      switch (event.key) {
-        case "j":
-          return select(1);
-        case "k":
-          return select(-1);
-        case "?":
-          event.preventDefault();
-          return onKeys();
-        case "/": {
-          const search = document.querySelector<HTMLInputElement>(".search");
-          event.preventDefault();
-          return search?.focus();
-        }
-      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const press: KeyPress = { event, target, reader };
+      const act =
+        findMove(press, settings.letterKeys) ??
+        (review && eventReview && findReviewAct(press, settings.letterKeys, eventReview)) ??
+        (settings.letterKeys ? findLetterAct(press, onKeys) : undefined);
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [store, selectors, dispatch, settings.letterKeys, onKeys]);
+  }, [reader, settings.letterKeys, onKeys, review, access, eventReview]);
+}
+
+interface KeyPress {
+  readonly event: KeyboardEvent;
+  readonly target: HTMLElement;
+  readonly reader: Reader;
+}
+
+type Act = () => void;
+
+/** Steps through the events, and Escape. */
+function findMove({ event, target, reader }: KeyPress, letters: boolean): Act | undefined {
+  const { store, dispatch } = reader;
+  const state = store.getState();
+  if (event.key === "Escape") {
+    return state.card.phase === "closed" ? () => dispatch({ type: "deselected" }) : undefined;
+  }
+  if (event.shiftKey) return undefined;
+  const step = (by: number, from?: EventId) => () => selectStep(reader, target, by, from);
+  if (target.closest(ROWS) !== null) {
+    const by = STEPS[event.key];
+    if (by !== undefined) return step(by, state.view.event);
+    if (event.key === "Home") return step(1);
+    if (event.key === "End") return step(-1);
+  }
+  if (letters && event.key === "j") return step(1, state.view.event);
+  return letters && event.key === "k" ? step(-1, state.view.event) : undefined;
+}
+
+function selectStep(reader: Reader, target: HTMLElement, by: number, from?: EventId): void {
+  const { store, selectors, dispatch } = reader;
+  const state = store.getState();
+  const next = findStep(selectors.shown(state), from, by);
+  if (next === undefined || next === state.view.event) return;
+  dispatch({ type: "selected", event: next, from: "stepper" });
+  focusRow(target, next);
+}
+
+function findLetterAct({ event }: KeyPress, onKeys: () => void): Act | undefined {
+  if (event.key === "?") return onKeys;
+  if (event.key !== "/" || event.shiftKey) return undefined;
+  return () => document.querySelector<HTMLInputElement>(".search")?.focus();
+}
+
+/** Enter accepts the selected event where Enter does nothing else: in the list on its own row, too. */
+function findReviewAct(
+  { event, target, reader }: KeyPress,
+  letters: boolean,
+  { accept, reject }: EventReview,
+): Act | undefined {
+  const { store, selectors, dispatch } = reader;
+  const state = store.getState();
+  const selected = state.view.event;
+  if (event.shiftKey) return undefined;
+  if (letters && event.key === "u") {
+    const next = findNextDrafted(selectors.shown(state), selected);
+    return next && (() => dispatch({ type: "selected", event: next, from: "stepper" }));
+  }
+  if (selected === undefined) return undefined;
+  const then = (act: (id: EventId) => void) => () => {
+    act(selected);
+    const now = store.getState().view.event;
+    if (now !== undefined) requestAnimationFrame(() => focusRow(target, now));
+  };
+  if (event.key === "Enter") {
+    const isOwnRow = target.closest(`${ROWS}`) !== null && target.dataset["event"] === selected;
+    return isOwnRow || target.closest(CONTROLS) === null ? then(accept) : undefined;
+  }
+  if (!letters) return undefined;
+  if (event.key === "x") return then(reject);
+  return event.key === "e" ? () => dispatch({ type: "editing", event: selected }) : undefined;
+}
+
+function findUndo(event: KeyboardEvent, { isOn, undo, redo }: Review): Act | undefined {
+  if (!isOn || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === "y" || (key === "z" && event.shiftKey)) return redo;
+  return key === "z" ? undo : undefined;
 }
 
 /** Inside the list the focus goes along with the selection. */
 function focusRow(from: HTMLElement, event: string): void {
-  const list = from.closest(".event-list, .event-list-twin");
+  const list = from.isConnected ? from.closest(ROWS) : document.querySelector(ROWS);
   list
     ?.querySelector<HTMLElement>(`[data-event="${CSS.escape(event)}"]`)
     ?.focus({ preventScroll: true });

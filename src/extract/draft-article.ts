@@ -13,6 +13,7 @@ import { findFrames } from "./events/find-frames.ts";
 import { findActors } from "./names/find-actors.ts";
 import { findNames } from "./names/find-names.ts";
 import { toParsedText } from "./parsed-text.ts";
+import type { Stage } from "./stages.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
 export interface DraftOptions {
@@ -27,10 +28,6 @@ export interface DraftResult {
   /** What the draft leaves out: texts in other languages are kept, but nothing is drafted in them. */
   readonly notice?: "otherLanguage" | "nothingFound";
 }
-
-/** The stages in their order, for progress. */
-export const STAGES = ["reading", "dates", "actors", "statements", "events", "writing"] as const;
-export type Stage = (typeof STAGES)[number];
 
 const HEADLINE_LENGTH = 90;
 const ID_LENGTH = 60;

@@ -1,5 +1,6 @@
 import type { RawText } from "../model/raw-text.ts";
-import { type DraftOptions, type DraftResult, draftArticle, type Stage } from "./draft-article.ts";
+import { type DraftOptions, type DraftResult, draftArticle } from "./draft-article.ts";
+import type { Stage } from "./stages.ts";
 
 /** What the page asks of the worker: one text; it is ended after its answer, or to cancel. */
 export interface DraftRequest {

@@ -90,7 +90,7 @@ export function panWindow({ startMs, endMs }: TimeWindow, share: number): TimeWi
 }
 
 /** `window` moved, and widened only if it must be, so that `mark` can be seen; itself if it can. */
-export function revealMark(window: TimeWindow, mark: Mark): TimeWindow {
+export function revealMark(window: TimeWindow, mark: TimeWindow): TimeWindow {
   if (mark.startMs >= window.startMs && Math.max(mark.endMs, mark.startMs + 1) <= window.endMs) {
     return window;
   }

@@ -24,6 +24,10 @@ export interface ReaderState {
   /** Events of the paragraph being read, while the axis follows the text. */
   readonly reading: readonly EventId[];
   readonly card: HoverCard;
+  /** The event whose values are being changed: always the selected one. */
+  readonly editing?: EventId;
+  /** Days that a date being typed would cover, shown on the axis. */
+  readonly preview?: DayRange;
 }
 
 export type ReaderAction =
@@ -44,7 +48,11 @@ export type ReaderAction =
   | { readonly type: "lanesChanged"; readonly lanes: LaneMode }
   | { readonly type: "panned"; readonly window: DayRange }
   | { readonly type: "viewRestored"; readonly view: View }
-  | { readonly type: "card"; readonly action: HoverCardAction };
+  | { readonly type: "card"; readonly action: HoverCardAction }
+  | { readonly type: "editing"; readonly event: EventId | undefined }
+  | { readonly type: "previewed"; readonly range: DayRange | undefined }
+  /** The article was edited: what the view names is there again. */
+  | { readonly type: "viewFitted"; readonly view: View };
 
 export const OPENING_STATE: ReaderState = {
   view: OPENING_VIEW,
@@ -60,7 +68,7 @@ export function reduceReader(state: ReaderState, action: ReaderAction): ReaderSt
   switch (action.type) {
     case "selected":
       return {
-        ...state,
+        ...withoutEditing(state),
         view: { ...view, event: action.event },
         selectionCount: state.selectionCount + 1,
         selectedFrom: action.from,
@@ -68,7 +76,7 @@ export function reduceReader(state: ReaderState, action: ReaderAction): ReaderSt
     case "deselected": {
       if (view.event === undefined) return state;
       const { event: _, ...rest } = view;
-      return { ...state, view: rest };
+      return { ...withoutEditing(state), view: rest };
     }
     case "hovered": {
       if (state.hovered === action.event) return state;
@@ -109,11 +117,25 @@ export function reduceReader(state: ReaderState, action: ReaderAction): ReaderSt
     }
     case "viewRestored":
       return {
-        ...state,
+        ...withoutEditing(state),
         view: action.view,
         selectionCount: state.selectionCount + 1,
         selectedFrom: "address",
       };
+    case "editing": {
+      if (state.editing === action.event) return state;
+      const rest = withoutEditing(state);
+      return action.event === undefined ? rest : { ...rest, editing: action.event };
+    }
+    case "previewed": {
+      const { preview, ...rest } = state;
+      if (preview?.first === action.range?.first && preview?.last === action.range?.last) {
+        return state;
+      }
+      return action.range === undefined ? rest : { ...rest, preview: action.range };
+    }
+    case "viewFitted":
+      return { ...state, view: action.view };
     case "card": {
       const card = reduceHoverCard(state.card, action.action);
       return card === state.card ? state : { ...state, card };
@@ -137,7 +159,10 @@ export function toHistoryStep(action: ReaderAction, sinceLastMs: number): Histor
     case "textSearched":
       return sinceLastMs < STEP_PAUSE_MS ? "replace" : "push";
     case "panned":
+    case "viewFitted":
       return "replace";
+    case "editing":
+    case "previewed":
     case "hovered":
     case "read":
     case "viewRestored":
@@ -146,6 +171,12 @@ export function toHistoryStep(action: ReaderAction, sinceLastMs: number): Histor
     default:
       return "push";
   }
+}
+
+function withoutEditing(state: ReaderState): ReaderState {
+  if (state.editing === undefined && state.preview === undefined) return state;
+  const { editing: _, preview: __, ...rest } = state;
+  return rest;
 }
 
 function withFilters(state: ReaderState, change: Partial<Filters>): ReaderState {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { isWebAddress, toHostName } from "../../base/web-address.ts";
 import type { Actor, ActorId } from "../../model/article.ts";
 import { findCompanions } from "../../model/text-segments.ts";
@@ -8,12 +8,17 @@ import { ActorTrigger, findCardAnchor } from "../shared/ActorTrigger.tsx";
 import { useCardPlace } from "../shared/floating.ts";
 import { Monogram } from "../shared/Monogram.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
+import { useReview } from "../shared/review-context.tsx";
 import { formatCountry, sentences } from "../shared/sentences.ts";
 import { useSettings } from "../shared/settings-context.tsx";
 import { NARROW, toScrollBehavior, useMedia } from "../shared/use-media.ts";
 import "./actor-card.css";
 
 const words = sentences.actor;
+
+const ActorReview = lazy(() =>
+  import("./ActorReview.tsx").then(({ ActorReview: Tools }) => ({ default: Tools })),
+);
 
 /** The one actor card of the page, with its timers: rest before it opens, time to travel to it. */
 export function ActorCard() {
@@ -41,6 +46,7 @@ export function ActorCard() {
 function Card({ actor }: { readonly actor: Actor }) {
   const { index, dispatch, parsed } = useReader();
   const { change } = useSettings();
+  const review = useReview();
   const isSheet = useMedia(NARROW);
   const anchor = findCardAnchor();
   const { ref, style, isPlaced } = useCardPlace(isSheet ? undefined : anchor);
@@ -170,6 +176,15 @@ function Card({ actor }: { readonly actor: Actor }) {
           {words.nextMention} ›
         </MentionStep>
       </p>
+      {review !== undefined && (
+        <Suspense fallback={null}>
+          <ActorReview
+            actor={actor}
+            place={anchor?.dataset["mention"]}
+            onClose={() => close(true)}
+          />
+        </Suspense>
+      )}
       <p className="actor-foot">
         {actor.sources.map((source) =>
           isWebAddress(source) ? (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { isWebAddress, toHostName } from "../../base/web-address.ts";
 import type {
   Attribution,
@@ -14,14 +15,22 @@ import { findStep } from "../../state/selectors.ts";
 import { ActorTrigger } from "../shared/ActorTrigger.tsx";
 import { announce } from "../shared/announce.ts";
 import { copyText } from "../shared/copy-text.ts";
+import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { Monogram } from "../shared/Monogram.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { formatCountry, formatOrdinal, sentences } from "../shared/sentences.ts";
+import { useEventReview } from "../shared/use-event-review.ts";
+import { Why } from "../shared/Why.tsx";
 import "./event-card.css";
 
 const words = sentences.event;
+
+// With the grammar of dates: only a review needs it.
+const EventEditor = lazy(() =>
+  import("./EventEditor.tsx").then(({ EventEditor: Editor }) => ({ default: Editor })),
+);
 
 /** The card of the selected event, or what to do when none is. */
 export function EventCard() {
@@ -52,12 +61,24 @@ function NoEvent() {
 }
 
 function Card({ event }: { readonly event: NewsEvent }) {
-  const { index, selectors, dispatch, fromFile } = useReader();
+  const { index, selectors, dispatch, isLocal } = useReader();
   const isShown = useReaderState((state) => selectors.shownIds(state).has(event.id));
   const faces = event.participants.filter(({ role }) => role !== "absent").slice(0, 4);
   const told = formatOrdinal((index.toldPosition.get(event.id) ?? 0) + 1);
   const happened = formatOrdinal((index.happenedPosition.get(event.id) ?? 0) + 1);
   const linked = findLinkedEvents(index, event.id);
+  const review = useEventReview();
+  const isEditing = useReaderState(({ editing }) => editing === event.id) && review !== undefined;
+  const { draft } = event;
+  if (isEditing) {
+    return (
+      <section className={`event-card kind-${event.kind}`} aria-label={words.label}>
+        <Suspense fallback={<p>{sentences.opening.loading}</p>}>
+          <EventEditor event={event} />
+        </Suspense>
+      </section>
+    );
+  }
   return (
     <section className={`event-card kind-${event.kind}`} aria-label={words.label}>
       <header className="event-card-head">
@@ -65,6 +86,7 @@ function Card({ event }: { readonly event: NewsEvent }) {
           <KindIcon kind={event.kind} />
           {sentences.kinds[event.kind]} · {sentences.statuses[event.status]}
         </span>
+        <DraftBadge draft={draft} />
         <span className="event-card-position">
           {event.when === undefined ? words.positionUndated(told) : words.position(told, happened)}
         </span>
@@ -93,6 +115,7 @@ function Card({ event }: { readonly event: NewsEvent }) {
       {!isShown && <p className="event-card-hidden">{words.hiddenByFilters}</p>}
       <WhenLine when={event.when} place={event.where} />
       <PlaceLine event={event} />
+      {review !== undefined && draft !== undefined && <ValueReasons event={event} />}
       <StatusNote event={event} />
       <dl className="event-card-facts">
         <Participants participants={event.participants} />
@@ -159,13 +182,44 @@ function Card({ event }: { readonly event: NewsEvent }) {
         )}
       </dl>
       <footer className="event-card-foot">
+        {review !== undefined && (
+          <>
+            {draft !== undefined && (
+              <button
+                type="button"
+                className="button button-strong"
+                aria-keyshortcuts="Enter"
+                onClick={() => review.accept(event.id)}
+              >
+                {sentences.review.accept}
+              </button>
+            )}
+            <button
+              type="button"
+              className="button"
+              aria-keyshortcuts="e"
+              data-edit-event
+              onClick={() => dispatch({ type: "editing", event: event.id })}
+            >
+              {sentences.review.edit}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-keyshortcuts="x"
+              onClick={() => review.reject(event.id)}
+            >
+              {sentences.review.reject}
+            </button>
+          </>
+        )}
         <button
           type="button"
           className="button"
           onClick={async () => {
             const done = await copyText(window.location.href);
             const { copied, copiedFile, copyFailed } = sentences.header;
-            announce(!done ? copyFailed : fromFile ? copiedFile : copied);
+            announce(!done ? copyFailed : isLocal ? copiedFile : copied);
           }}
         >
           {words.copyLink}
@@ -174,6 +228,35 @@ function Card({ event }: { readonly event: NewsEvent }) {
         <StepButton by={1} label={sentences.timeline.next} />
       </footer>
     </section>
+  );
+}
+
+/** Why the drafted values are as they are, value by value. */
+function ValueReasons({ event }: { readonly event: NewsEvent }) {
+  const { actors } = useReader().index;
+  const { review, event: card } = sentences;
+  const values = [
+    ["kind", review.kind],
+    ["status", review.status],
+    ["when", review.date],
+    ["where", review.place],
+    ...event.participants.map(
+      ({ actor }) => [`participant ${actor}`, actors.get(actor)?.name ?? actor] as const,
+    ),
+    ["attribution", card.attribution],
+  ] as const;
+  const known = values.filter(([value]) =>
+    event.draft?.reasons.some((reason) => reason.value === value),
+  );
+  if (known.length === 0) return null;
+  return (
+    <ul className="value-reasons">
+      {known.map(([value, label]) => (
+        <li key={value}>
+          <span>{label}</span> <Why draft={event.draft} value={value} label={label} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,6 +7,7 @@ import { announce } from "../shared/announce.ts";
 import { copyText, saveFile } from "../shared/copy-text.ts";
 import { Popup } from "../shared/Popup.tsx";
 import type { Reader } from "../shared/reader-context.tsx";
+import type { Review } from "../shared/review-context.tsx";
 import { Segmented } from "../shared/Segmented.tsx";
 import { sentences } from "../shared/sentences.ts";
 import { useSettings } from "../shared/settings-context.tsx";
@@ -21,6 +22,10 @@ interface HeaderProps {
   readonly onKeys: () => void;
   /** Absent while no article is open. */
   readonly reader?: Reader | undefined;
+  /** Of an article that is kept on this device. */
+  readonly review?: Review | undefined;
+  /** Of an article of the site: makes a copy on this device to edit. */
+  readonly onEditCopy?: (() => void) | undefined;
 }
 
 export function Header(props: HeaderProps) {
@@ -42,18 +47,28 @@ export function Header(props: HeaderProps) {
         <button type="button" className="button" onClick={props.onOpen}>
           {words.open}
         </button>
+        {props.review !== undefined && <ReviewButton review={props.review} />}
         {props.reader !== undefined && <CopyLink reader={props.reader} />}
-        <SettingsMenu onKeys={props.onKeys} />
+        <SettingsMenu onKeys={props.onKeys} onEditCopy={props.onEditCopy} />
       </span>
     </header>
   );
 }
 
+function ReviewButton({ review }: { readonly review: Review }) {
+  const { start, stop } = sentences.review;
+  return (
+    <button type="button" className="button" onClick={() => review.setOn(!review.isOn)}>
+      {review.isOn ? stop : start}
+    </button>
+  );
+}
+
 function CopyLink({ reader }: { readonly reader: Reader }) {
-  const { fromFile } = reader;
+  const { isLocal } = reader;
   const copy = async (address: string) => {
     const done = await copyText(new URL(address, window.location.href).href);
-    announce(!done ? words.copyFailed : fromFile ? words.copiedFile : words.copied);
+    announce(!done ? words.copyFailed : isLocal ? words.copiedFile : words.copied);
   };
   return (
     <Popup label={words.copyLink} plain className="menu-popup">
@@ -67,7 +82,7 @@ function CopyLink({ reader }: { readonly reader: Reader }) {
           {words.copyView}
         </button>
         <EventLink reader={reader} copy={copy} />
-        {fromFile && (
+        {isLocal && (
           <>
             <p className="menu-note">{words.copiedFile.replace(/^[^.]*\. /, "")}</p>
             <button
@@ -115,7 +130,7 @@ function EventLink(props: {
   );
 }
 
-function SettingsMenu(props: { readonly onKeys: () => void }) {
+function SettingsMenu(props: Pick<HeaderProps, "onKeys" | "onEditCopy">) {
   const { settings, change } = useSettings();
   const flags = ["hoverCards", "followReading", "letterKeys"] as const;
   return (
@@ -144,6 +159,11 @@ function SettingsMenu(props: { readonly onKeys: () => void }) {
         <button type="button" className="menu-item" data-closes onClick={props.onKeys}>
           {words.keys}
         </button>
+        {props.onEditCopy !== undefined && (
+          <button type="button" className="menu-item" data-closes onClick={props.onEditCopy}>
+            {sentences.review.editCopy}
+          </button>
+        )}
       </div>
     </Popup>
   );

@@ -7,7 +7,8 @@ const words = sentences.opening;
 
 interface OpenDialogProps {
   readonly samples: ReactNode;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onDraft: () => void;
   readonly onPath: (path: string) => void;
   readonly onClose: () => void;
 }
@@ -42,17 +43,23 @@ export function OpenDialog(props: OpenDialogProps) {
         <span className="button button-strong">{words.chooseFile}</span>
         <input
           type="file"
-          accept=".json,application/json"
+          multiple
+          accept=".json,.txt,.md,.html,.htm,.docx,.pdf"
           className="visually-hidden"
           onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) props.onFile(file);
+            const files = [...(event.target.files ?? [])];
+            if (files.length > 0) props.onFiles(files);
           }}
         />
         <span className="hint">{words.dropHint}</span>
       </label>
-      <h3>{words.samples}</h3>
-      {props.samples}
+      <p className="file-choice">
+        <button type="button" className="button" onClick={props.onDraft}>
+          {words.draft}
+        </button>
+        <span className="hint">{words.draftHint}</span>
+      </p>
+      <div className="open-lists">{props.samples}</div>
       <h3>
         <label htmlFor="open-path">{words.path}</label>
       </h3>

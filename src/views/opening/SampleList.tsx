@@ -22,25 +22,28 @@ export function SampleList(props: {
     );
   }
   return (
-    <ul className="samples" aria-label={sentences.opening.samples}>
-      {(data ?? []).map((sample) => {
-        const day = parseIsoDay(sample.published.slice(0, 10));
-        return (
-          <li key={sample.id}>
-            <button
-              type="button"
-              className="sample"
-              data-closes
-              aria-current={sample.id === props.current}
-              onClick={() => props.onChoose(sample.id)}
-            >
-              <b dir="auto">{sample.headline}</b>
-              <span>{day === undefined ? "" : formatDay(day)}</span>
-              <span className="sample-about">{sample.about}</span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <section className="samples-list">
+      <h3>{sentences.opening.samples}</h3>
+      <ul className="samples" aria-label={sentences.opening.samples}>
+        {(data ?? []).map((sample) => {
+          const day = parseIsoDay(sample.published.slice(0, 10));
+          return (
+            <li key={sample.id}>
+              <button
+                type="button"
+                className="sample"
+                data-closes
+                aria-current={sample.id === props.current}
+                onClick={() => props.onChoose(sample.id)}
+              >
+                <b dir="auto">{sample.headline}</b>
+                <span>{day === undefined ? "" : formatDay(day)}</span>
+                <span className="sample-about">{sample.about}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

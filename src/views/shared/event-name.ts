@@ -9,7 +9,8 @@ export function formatEventName(index: ArticleIndex, id: EventId): string {
   const event = index.events.get(id);
   if (event === undefined) return "";
   const date = event.when === undefined ? sentences.event.noDate : formatDate(event.when.date);
-  return `${event.title}, ${sentences.kinds[event.kind]}, ${sentences.statuses[event.status]}, ${date}`;
+  const draft = event.draft === undefined ? "" : `, ${sentences.review.draft}`;
+  return `${event.title}, ${sentences.kinds[event.kind]}, ${sentences.statuses[event.status]}, ${date}${draft}`;
 }
 
 /** The date of an event for a narrow column; the year of publication goes without saying. */

@@ -14,13 +14,17 @@ import { createSelectors, type Selectors } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
 /** One article on screen: what it says, and what the reader does with it. */
-export interface Reader {
+export interface Reader extends ReaderSession {
   readonly parsed: ParsedArticle;
-  /** The article stands in a file of this device, so that its links work here only. */
-  readonly fromFile: boolean;
+  /** The article is kept on this device, so that its links work here only. */
+  readonly isLocal: boolean;
   readonly index: ArticleIndex;
   readonly layouts: ReadonlyMap<TextBlockId, BlockLayout>;
   readonly selectors: Selectors;
+}
+
+/** What stays while the article is edited: the state of the page and who listens to it. */
+export interface ReaderSession {
   readonly store: StoreApi<ReaderState>;
   readonly dispatch: (action: ReaderAction) => void;
   /** Hears of every action that changed the state, after it did. */
@@ -31,16 +35,10 @@ export type ActionListener = (action: ReaderAction, state: ReaderState) => void;
 
 const ReaderContext = createContext<Reader | undefined>(undefined);
 
-export function createReader(parsed: ParsedArticle, view: View, fromFile: boolean): Reader {
-  const index = toArticleIndex(parsed.article);
+export function createSession(view: View): ReaderSession {
   const store = createStore<ReaderState>(() => ({ ...OPENING_STATE, view }));
   const listeners = new Set<ActionListener>();
   return {
-    parsed,
-    fromFile,
-    index,
-    layouts: toBlockLayouts(index),
-    selectors: createSelectors(index),
     store,
     dispatch: (action) => {
       const before = store.getState();
@@ -53,6 +51,18 @@ export function createReader(parsed: ParsedArticle, view: View, fromFile: boolea
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+export function toReader(parsed: ParsedArticle, session: ReaderSession, isLocal: boolean): Reader {
+  const index = toArticleIndex(parsed.article);
+  return {
+    ...session,
+    parsed,
+    isLocal,
+    index,
+    layouts: toBlockLayouts(index),
+    selectors: createSelectors(index),
   };
 }
 

@@ -93,6 +93,8 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
   );
 
   // The axis lives as long as this pane has a size; what it shows is handed to it below.
+  const latestMarks = useRef(marks);
+  latestMarks.current = marks;
   const isSized = size.width > 0 && size.height > 0;
   useLayoutEffect(() => {
     const element = host.current;
@@ -101,9 +103,9 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
     const width = Math.max(1, element.clientWidth - labelPx);
     let opening =
       view.window === undefined
-        ? toOpeningWindow([...marks.values()], published.day, width)
+        ? toOpeningWindow([...latestMarks.current.values()], published.day, width)
         : fromDayRange(view.window);
-    const mark = view.event === undefined ? undefined : marks.get(view.event);
+    const mark = view.event === undefined ? undefined : latestMarks.current.get(view.event);
     if (mark !== undefined && view.window === undefined) opening = revealMark(opening, mark);
     let pan: ReturnType<typeof setTimeout> | undefined;
     const created = createAxis(element, opening, element.clientHeight, {
@@ -135,7 +137,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
       axis.current = undefined;
       created.destroy();
     };
-  }, [isSized, labelPx, store, marks, published.day, dispatch]);
+  }, [isSized, labelPx, store, published.day, dispatch]);
 
   useLayoutEffect(() => {
     if (size.height > 0) axis.current?.setHeight(size.height);
@@ -181,6 +183,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
   useRevealedEvent(marks, windowRef, moveTo);
   useFollowedReading(marks, windowRef, moveTo);
   useRevealedRow(packed, strip, captionPx);
+  useRevealedPreview(windowRef, moveTo);
 
   // A filter never leaves the axis looking empty: what is left is moved to.
   const isEmptyView =
@@ -236,6 +239,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
                 {words.today}
               </Line>
             )}
+            <Preview toX={toX} least={labelPx} most={size.width} />
             {earlier.length > 0 && (
               <button
                 type="button"
@@ -325,6 +329,22 @@ function Line(props: {
   );
 }
 
+/** The days that a date being typed would cover. */
+function Preview(props: {
+  readonly toX: (ms: number) => number;
+  readonly least: number;
+  readonly most: number;
+}) {
+  const preview = useReaderState((state) => state.preview);
+  if (preview === undefined) return null;
+  const { startMs, endMs } = fromDayRange(preview);
+  const left = Math.max(props.least, props.toX(startMs));
+  const right = Math.min(props.most, props.toX(endMs));
+  return right <= left ? null : (
+    <div className="axis-preview" style={{ left, width: right - left }} />
+  );
+}
+
 /** The members of a "+n" cell. */
 function MoreEvents(props: {
   readonly cell: Extract<ItemMeaning, { kind: "more" }>;
@@ -408,6 +428,19 @@ function useFollowedReading(
     if (dated.some((mark) => isInView(mark, now))) return;
     moveTo(revealMark(now, first));
   }, [reading, settings.followReading, marks, window, moveTo]);
+}
+
+/** Moves the axis to the days of a date being typed. */
+function useRevealedPreview(
+  window: { readonly current: TimeWindow | undefined },
+  moveTo: (next: TimeWindow) => void,
+): void {
+  const preview = useReaderState((state) => state.preview);
+  useEffect(() => {
+    if (preview === undefined || window.current === undefined) return;
+    const next = revealMark(window.current, fromDayRange(preview));
+    if (next !== window.current) moveTo(next);
+  }, [preview, window, moveTo]);
 }
 
 /** Scrolls the lanes so that the selected event's row is in view. */

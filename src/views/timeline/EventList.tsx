@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { NewsEvent } from "../../model/article.ts";
+import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { formatEventDateShort, formatEventName } from "../shared/event-name.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
@@ -77,6 +78,7 @@ function EventRow(props: { readonly event: NewsEvent; readonly hasTabStop: boole
         <StatusMark status={event.status} kind={event.kind} />
         <span className="event-row-title" dir="auto">
           {event.title}
+          <DraftBadge draft={event.draft} />
         </span>
         <span className="event-row-codes">{codes.join(" ")}</span>
         <KindIcon kind={event.kind} />

@@ -106,7 +106,7 @@ export function toAxisItems(
         style: `--pieces: ${toMask(mark)}`,
         content: toContent(index, event),
         titleInside: inside,
-        signature: `${row} ${mark.startMs} ${mark.endMs} ${className}`,
+        signature: `${row} ${mark.startMs} ${mark.endMs} ${className} ${toCodes(index, event)} ${event.title}`,
       });
     }
     for (const { day, events } of mergeCells(rows.overflow, pxPerMs)) {
@@ -145,6 +145,7 @@ function toClassName(
     inside ? "title-inside" : "",
     selected === event.id ? "is-selected" : "",
     hovered === event.id ? "is-hovered" : "",
+    event.draft === undefined ? "" : "is-draft",
   ];
   return classes.filter(Boolean).join(" ");
 }
