@@ -175,7 +175,12 @@ export const CONDITION_WORDS: ReadonlySet<string> = new Set(
 
 /** Conjunctions whose present tense means the time of the main clause: "when he arrives". */
 export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "when until till before after once while as where because since which that who whose".split(" "),
+  "when until till before after once while".split(" "),
+);
+
+/** Conjunctions whose clause stands on its own: "as he announced", "who leads the party". */
+export const FREE_CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "as where because since which who whose whom although though".split(" "),
 );
 
 /** Sentence adverbs that lower a statement: "perhaps", "reportedly will". */

@@ -312,8 +312,9 @@ export const TAKING_PART_VERBS = words(
   "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit discuss agree expect call scrap send depart invite skip miss boycott pull stay",
 );
 
-/** Verbs of being there: "will attend", "did not come". */
-export const ATTENDING_VERBS = words("attend join come participate travel appear go be take");
+/** Verbs of taking part, and those of coming, which need a "there" or the place of the meeting. */
+export const ATTENDING_VERBS = words("attend join participate");
+export const COMING_VERBS = words("come travel go be fly");
 
 /** Verbs of staying away; with a particle after the space where they need one. */
 export const ABSENCE_VERBS = words("skip miss boycott");
@@ -323,9 +324,11 @@ export const ABSENCE_PHRASES: ReadonlySet<string> = new Set([
   "drop out",
   "back out",
   "bow out",
-  "withdraw from",
   "stay home",
 ]);
+
+/** Words before a date that make it a bound: "the first talks *since* 2022". */
+export const BOUND_WORDS = words("since until till");
 
 /** Words that show that a conversation was by telephone. */
 export const PHONE_WORDS = words("phone telephone phoned video videolink");
@@ -337,7 +340,7 @@ export const COMPANY_NOUNS = words(
 
 /** Nouns whose "from" and "of" name who took part: "officials from France and Germany". */
 export const DELEGATION_NOUNS = words(
-  "delegations delegation officials teams team negotiators leaders ministers minister envoys representatives presidents president diplomats experts advisers governments side sides chiefs secretaries",
+  "delegations delegation officials teams team negotiators leaders ministers envoys representatives presidents diplomats experts advisers governments side sides chiefs secretaries",
 );
 
 /** Modifiers that make a meeting another one than the one told before. */

@@ -6,6 +6,7 @@ import {
   findGroupAfter,
   findGroupBefore,
   findMentionsIn,
+  findSourceStart,
   type PlacedMention,
   toSentenceBounds,
 } from "./frame-context.ts";
@@ -167,9 +168,8 @@ function findOwnSubjects(context: FrameContext, index: number): readonly PlacedM
 function findClauseStart(context: FrameContext, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const { lower, tag } = context.parsed.tokens[at] as TaggedToken;
-    const isOpening = /^(?:[;:(“"—–]|that|because|while|when|if|after|before|although|but)$/.test(
-      lower,
-    );
+    const isOpening =
+      /^(?:[;:(“"—–]|that|because|while|when|if|after|before|although|but|whom|which)$/.test(lower);
     const isConjunction = tag === "conjunction" || tag === "pronoun" || tag === "punctuation";
     if (isOpening && (isConjunction || tag === "preposition")) {
       return findMentionsIn(context, at + 1, to).length > 0 ? at + 1 : from;
@@ -200,7 +200,8 @@ export function findClauseEnd(context: FrameContext, index: number): number {
   if (group === undefined) return 0;
   const { to } = toSentenceBounds(context, index);
   const next = findGroupAfter(context, index);
-  const limit = Math.min(to, next?.firstToken ?? to, group.endToken + CLAUSE_REACH);
+  const reach = Math.min(to, next?.firstToken ?? to, group.endToken + CLAUSE_REACH);
+  const limit = findSourceStart(context, group.endToken, reach) ?? reach;
   for (let at = group.endToken; at < limit; at += 1) {
     if (/^[;:”"—–]$/.test(context.parsed.tokens[at]?.text ?? "")) return at;
   }

@@ -14,7 +14,12 @@ import { type DateOwners, findDateOfNoun } from "./attach-date.ts";
 import { toClauseParts } from "./clause-parts.ts";
 import { findCountOfNoun } from "./find-count.ts";
 import { findPlace } from "./find-place.ts";
-import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
+import {
+  type FrameContext,
+  findMentionsIn,
+  findSourceStart,
+  type PlacedMention,
+} from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
 import type { StatusJudgement } from "./status-judgement.ts";
@@ -98,7 +103,9 @@ function toPlace(context: FrameContext, row: NounTriggerRow, token: number): Nou
   const to = sentence?.endToken ?? token + 1;
   const left = findLastStart(parsed.verbGroups, start);
   const right = parsed.verbGroups[left + 1];
-  const phraseEnd = findPhraseEnd(context, token, Math.min(to, right?.firstToken ?? to));
+  const limit = Math.min(to, right?.firstToken ?? to);
+  const source = findSourceStart(context, token + 1, limit);
+  const phraseEnd = findPhraseEnd(context, token, source ?? limit);
   const leftGroup = parsed.verbGroups[left];
   const isLeft = leftGroup !== undefined && leftGroup.firstToken >= from;
   const isObject = isLeft && !hasStop(context, leftGroup.endToken, token);
@@ -167,21 +174,22 @@ function toFrame(
     ...(count === undefined ? {} : { count }),
     isKnown: modifiers.some((word) => KNOWN_DETERMINERS.has(word)),
     isOther: modifiers.some((word) => NEW_MODIFIERS.has(word)),
+    isMain: isMainPart(place),
+    isJourney: false,
     word: row.title,
     rule: row.name,
   };
 }
 
+// The subject of its verb, or what somebody holds or comes for.
+function isMainPart({ context, verb, isSubject }: NounPlace): boolean {
+  const group = context.parsed.verbGroups[verb];
+  return group !== undefined && (isSubject || TAKING_PART_VERBS.has(group.lemma));
+}
+
 // "in London" behind the noun, "the Paris talks" before it, else where its verb says.
-function findPlaceOfNoun({
-  context,
-  row,
-  token,
-  phraseStart,
-  phraseEnd,
-  verb,
-  isSubject,
-}: NounPlace): TextRange | undefined {
+function findPlaceOfNoun(place: NounPlace): TextRange | undefined {
+  const { context, row, token, phraseStart, phraseEnd, verb, isSubject } = place;
   const own = findPlace(context, token + 1, phraseEnd, row.kind === "visit");
   if (own !== undefined) return own;
   const group = context.parsed.verbGroups[verb];
@@ -192,7 +200,17 @@ function findPlaceOfNoun({
     const near = findPlace(context, group.endToken, limit, isSubject || row.kind === "visit");
     if (near !== undefined) return near;
   }
-  return findPlaceModifier(context, phraseStart, token);
+  return findPlaceModifier(context, phraseStart, token) ?? findOpeningPlace(place);
+}
+
+// "In London, talks of ministers were called off".
+function findOpeningPlace({ context, token, phraseStart }: NounPlace): TextRange | undefined {
+  const { sentences, tokens } = context.parsed;
+  const sentence = sentences[findLastStart(sentences, tokens[token]?.start ?? 0)];
+  const from = sentence?.firstToken ?? 0;
+  return tokens[from]?.tag === "preposition" && phraseStart - from < 8
+    ? findPlace(context, from, phraseStart, false)
+    : undefined;
 }
 
 function findPlaceModifier(

@@ -1,3 +1,4 @@
+import type { DateExpression } from "../dates/find-dates.ts";
 import { CONTINUING_CUES, REPORT_TITLE, STATEMENT_TITLE } from "../english/event-triggers.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
@@ -5,7 +6,7 @@ import { covers, overlaps, type TextRange } from "../text-range.ts";
 import { type DateOwners, findDateOfNoun, findDateOfVerb } from "./attach-date.ts";
 import { isModifier, toClauseParts } from "./clause-parts.ts";
 import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
-import { type FrameDraft, toParticipants } from "./frame-draft.ts";
+import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
 
 /**
@@ -46,14 +47,20 @@ function toFrame(
   if (judgement.status === "denied" || judgement.status === "possible") return undefined;
   const isReport = speakers.every(({ actor }) => actor.kind === "outlet");
   const group = findGroup(context, trigger);
-  const date = findDate(context, owners, trigger, group);
+  const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
+  const date = findDate(context, owners, trigger, group, isBehind);
   return {
     kind: isReport ? "report" : "statement",
     judgement,
     trigger,
     group,
     passages: [
-      toHull([...statement.source, ...statement.cue, ...statement.content], context, trigger),
+      toPassage(context, trigger, [
+        ...statement.source,
+        ...statement.cue,
+        ...statement.content.flatMap((range) => toCut(context, range, trigger)),
+        date,
+      ]),
     ],
     participants: toParticipants([
       ...speakers.map((mention) => [mention, "speaker"] as const),
@@ -65,6 +72,8 @@ function toFrame(
     statement,
     isKnown: false,
     isOther: true,
+    isMain: true,
+    isJourney: false,
     word: isReport ? REPORT_TITLE : STATEMENT_TITLE,
     rule: statement.rule,
   };
@@ -124,23 +133,26 @@ function findGroup({ parsed }: FrameContext, trigger: TextRange): number {
   return group !== undefined && overlaps(group, trigger) ? index : -1;
 }
 
-function findDate(context: FrameContext, owners: DateOwners, trigger: TextRange, group: number) {
-  if (group >= 0) return findDateOfVerb(context, owners, group);
+// Where the words come first, a date that opens the sentence belongs to them and not to the cue.
+function findDate(
+  context: FrameContext,
+  owners: DateOwners,
+  trigger: TextRange,
+  group: number,
+  isBehind: boolean,
+): DateExpression | undefined {
+  if (group >= 0) {
+    return isBehind ? owners.byGroup.get(group)?.[0] : findDateOfVerb(context, owners, group);
+  }
   const token = findLastStart(context.parsed.tokens, trigger.end - 1);
   return findDateOfNoun(context, owners, Math.max(0, token), undefined);
 }
 
-// All parts of the statement within the sentence of its cue.
-function toHull(
-  ranges: readonly TextRange[],
-  { parsed }: FrameContext,
-  trigger: TextRange,
-): TextRange {
-  const sentence = parsed.sentences[findLastStart(parsed.sentences, trigger.start)] ?? trigger;
-  const inside = ranges.filter((range) => overlaps(range, sentence));
-  const start = Math.min(trigger.start, ...inside.map((range) => range.start));
-  const end = Math.max(trigger.end, ...inside.map((range) => range.end));
-  return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+// What of a long quotation stands in the sentence of its cue.
+function toCut({ parsed }: FrameContext, range: TextRange, cue: TextRange): readonly TextRange[] {
+  const sentence = parsed.sentences[findLastStart(parsed.sentences, cue.start)];
+  if (sentence === undefined || !overlaps(range, sentence)) return [];
+  return [{ start: Math.max(range.start, sentence.start), end: Math.min(range.end, sentence.end) }];
 }
 
 // "proposed that …" is a proposal already.
@@ -152,7 +164,7 @@ function isDeed({ trigger }: FrameDraft, deeds: readonly FrameDraft[]): boolean 
 function isOnlyVouching(frame: FrameDraft, deeds: readonly FrameDraft[]): boolean {
   const { statement, trigger, date } = frame;
   if (statement === undefined || statement.isQuoted) return false;
-  const isBehind = statement.content.every(({ end }) => end <= trigger.start);
+  const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
   const isAccording = frame.group < 0;
   if (!isAccording && (!isBehind || date !== undefined)) return false;
   return deeds.some(

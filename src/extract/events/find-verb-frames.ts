@@ -94,7 +94,7 @@ function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): bool
     case "with":
       return objects.some(({ preposition }) => preposition === "with" || preposition === "to");
     case "company":
-      return isActor && isCompany(place);
+      return isCompany(place);
     case "destination":
       return destination !== undefined && (subjects.length > 0 || isCompany(place));
     case "phone":
@@ -174,6 +174,8 @@ function toFrame(row: VerbTriggerRow, place: VerbPlace, owners: DateOwners): Fra
     ...(count === undefined ? {} : { count }),
     isKnown: false,
     isOther: false,
+    isMain: true,
+    isJourney: false,
     word: row.title,
     rule: row.name,
   };

@@ -1,4 +1,5 @@
 import type { DateExpression } from "../dates/find-dates.ts";
+import { BOUND_WORDS } from "../english/event-triggers.ts";
 import type { FoundActor } from "../names/find-actors.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
@@ -21,12 +22,14 @@ export interface FrameContext {
   readonly mentions: readonly PlacedMention[];
   /** Index of the sentence of every verb group. */
   readonly sentenceOfGroup: readonly number[];
+  /** Tokens where the words begin that name a speaker, in order. */
+  readonly sourceTokens: readonly { readonly start: number }[];
   /** Calendar dates in order. */
   readonly dates: readonly DateExpression[];
 }
 
 export function toFrameContext(input: FrameInput): FrameContext {
-  const { parsed, actors, dates } = input;
+  const { parsed, actors, dates, statements } = input;
   const mentions = actors
     .flatMap((actor) => actor.mentions.map((mention) => toPlaced(parsed, actor, mention)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -35,8 +38,31 @@ export function toFrameContext(input: FrameInput): FrameContext {
     parsed,
     mentions,
     sentenceOfGroup: parsed.verbGroups.map(({ start }) => findLastStart(parsed.sentences, start)),
-    dates: dates.filter(({ type, edtf }) => edtf !== undefined && type !== "DURATION"),
+    sourceTokens: statements
+      .flatMap(({ source }) => source)
+      .map(({ start }) => ({ start: findLastStart(parsed.tokens, start) }))
+      .sort((a, b) => a.start - b.start),
+    dates: dates.filter((date) => isEventDate(parsed, date)),
   };
+}
+
+// A calendar date that is no bound: not "since 2022".
+function isEventDate({ tokens }: ParsedText, { type, edtf, start }: DateExpression): boolean {
+  if (edtf === undefined || type === "DURATION") return false;
+  const first = Math.max(0, findLastStart(tokens, start));
+  return [tokens[first], tokens[first - 1]].every(
+    (word) => word === undefined || !BOUND_WORDS.has(word.lower),
+  );
+}
+
+/** The first token from `from` to `to` (exclusive) where the name of a speaker begins: "…, *Bruce* said". */
+export function findSourceStart(
+  { sourceTokens }: FrameContext,
+  from: number,
+  to: number,
+): number | undefined {
+  const next = sourceTokens[findLastStart(sourceTokens, from - 1) + 1]?.start;
+  return next !== undefined && next < to ? next : undefined;
 }
 
 function toPlaced(

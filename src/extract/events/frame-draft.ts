@@ -23,6 +23,10 @@ export interface FrameDraft {
   readonly statement?: FoundStatement;
   /** "the talks": told before. */
   readonly isKnown: boolean;
+  /** Whether its verb tells it, or takes it as subject or object: not "from a summit in Tirana". */
+  readonly isMain: boolean;
+  /** A meeting that is the purpose of a journey, and stands for it. */
+  readonly isJourney: boolean;
   /** "another meeting": not the one told before. */
   readonly isOther: boolean;
   /** What a title calls it. */

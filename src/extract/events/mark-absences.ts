@@ -1,4 +1,9 @@
-import { ABSENCE_PHRASES, ABSENCE_VERBS, ATTENDING_VERBS } from "../english/event-triggers.ts";
+import {
+  ABSENCE_PHRASES,
+  ABSENCE_VERBS,
+  ATTENDING_VERBS,
+  COMING_VERBS,
+} from "../english/event-triggers.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
@@ -58,24 +63,27 @@ function isStayingAway(parsed: ParsedText, group: VerbGroup): boolean {
 
 // "will not attend", "is not to take part", "will not be there".
 function isNotComing(parsed: ParsedText, group: VerbGroup): boolean {
-  if (!ATTENDING_VERBS.has(group.lemma)) return false;
   const isDenied = group.isNegated || judgeStatus(parsed, group).status === "denied";
   if (!isDenied) return false;
   const next = parsed.tokens[group.endToken]?.lower ?? "";
-  if (group.lemma === "be") return next === "there" || next === "present" || next === "attending";
-  return group.lemma === "take" ? next === "part" : true;
+  if (COMING_VERBS.has(group.lemma)) return /^(?:there|present|attending)$/.test(next);
+  return ATTENDING_VERBS.has(group.lemma) || (group.lemma === "take" && next === "part");
 }
 
 function isTakingPart({ tokens }: ParsedText, group: VerbGroup): boolean {
   return group.lemma === "take" && tokens[group.endToken]?.lower === "part" && !group.isNegated;
 }
 
+/** Farther back, in characters, nobody looks for the meeting that somebody will not attend. */
+const REACH = 600;
+
 function findMeeting(frames: readonly FrameDraft[], { group, index }: Attendance): number {
   let last = -1;
   for (const [at, frame] of frames.entries()) {
     if (frame.kind !== "meeting") continue;
     if (frame.group === index) return at;
-    if (frame.trigger.start < group.start) last = at;
+    const distance = group.start - frame.trigger.start;
+    if (distance > 0 && distance < REACH) last = at;
   }
   return last;
 }

@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../model/article.ts";
+import type { EventKind, EventStatus } from "../../model/article.ts";
 import type { FrameParticipant } from "./event-frame.ts";
 import type { FrameDraft } from "./frame-draft.ts";
 
@@ -13,25 +13,35 @@ const MEMORY = 40;
  */
 export function mergeFrames(drafts: readonly FrameDraft[], text: string): readonly FrameDraft[] {
   const merged: FrameDraft[] = [];
-  const byKind = new Map<string, number[]>();
+  const byKind = new Map<EventKind, readonly number[]>();
   for (const draft of drafts) {
-    const known = byKind.get(draft.kind) ?? [];
-    const same = known
-      .slice(-MEMORY)
-      .reverse()
-      .find((at) => isSameDeed(merged[at] as FrameDraft, draft, text));
+    const kinds = toKinds(draft);
+    const known = kinds.flatMap((kind) => byKind.get(kind) ?? []).sort((a, b) => b - a);
+    const same = known.find((at) => isSameDeed(merged[at] as FrameDraft, draft, text));
     if (same !== undefined) {
       merged[same] = toMerged(merged[same] as FrameDraft, draft);
-      continue;
+    } else if (isWorthTelling(draft)) {
+      for (const kind of kinds)
+        byKind.set(kind, [...(byKind.get(kind) ?? []).slice(-MEMORY), merged.length]);
+      merged.push(draft);
     }
-    byKind.set(draft.kind, [...known.slice(-MEMORY), merged.length]);
-    merged.push(draft);
   }
   return merged;
 }
 
+// A journey for a meeting is found as either.
+function toKinds({ kind, isJourney }: FrameDraft): readonly EventKind[] {
+  return isJourney ? [kind, "visit"] : [kind];
+}
+
+// "people familiar with the talks" tells nothing new.
+function isWorthTelling({ isKnown, isMain, participants, date, place }: FrameDraft): boolean {
+  return !isKnown || isMain || participants.length > 0 || date !== undefined || place !== undefined;
+}
+
 function isSameDeed(before: FrameDraft, draft: FrameDraft, text: string): boolean {
-  if (draft.statement !== undefined || draft.isOther || draft.kind === "decision") return false;
+  if (draft.isOther && before.kind === draft.kind) return false;
+  if (draft.kind === "decision" || !(draft.isMain || isTelling(draft))) return false;
   if (!isSameDate(before, draft) || !isSamePlace(before, draft, text)) return false;
   if ((before.count === undefined) !== (draft.count === undefined)) return false;
   if (!isStatusCompatible(before.judgement.status, draft.judgement.status)) return false;
@@ -42,6 +52,10 @@ function isSameDeed(before: FrameDraft, draft: FrameDraft, text: string): boolea
   if (before.participants.length === 0) return hasSharedFact(before, draft);
   const needed = Math.min(2, before.participants.length, draft.participants.length);
   return shared >= needed;
+}
+
+function isTelling({ participants, date, place }: FrameDraft): boolean {
+  return participants.length > 0 || date !== undefined || place !== undefined;
 }
 
 function isSameWord(before: FrameDraft, draft: FrameDraft): boolean {
@@ -79,8 +93,14 @@ function toMerged(before: FrameDraft, draft: FrameDraft): FrameDraft {
     STRENGTH.indexOf(draft.judgement.status) > STRENGTH.indexOf(before.judgement.status);
   const date = before.date ?? draft.date;
   const place = before.place ?? draft.place;
+  const { kind, word, rule, trigger } = draft.isJourney ? draft : before;
   return {
     ...before,
+    kind,
+    word,
+    rule,
+    trigger,
+    isJourney: before.isJourney || draft.isJourney,
     judgement: isStronger ? draft.judgement : before.judgement,
     passages: [...before.passages, ...draft.passages],
     participants: toUnion(before.participants, draft.participants),

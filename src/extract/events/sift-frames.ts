@@ -1,5 +1,6 @@
 import { UNCONFIRMED_WORDS } from "../english/event-triggers.ts";
 import { findLastStart } from "../parsed-text.ts";
+import type { TextRange } from "../text-range.ts";
 import type { FrameContext } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
 import { toUnion } from "./merge-frames.ts";
@@ -17,24 +18,26 @@ export function toConfidence({ participants, date, place, statement }: FrameDraf
   return Math.min(0.95, BASE_CONFIDENCE + PART_CONFIDENCE * parts.length);
 }
 
-/** Whether an editor would keep it: somebody takes part, or it has both a day and a place. */
+/** Whether an editor would keep it: somebody takes part, or its own clause gives day and place. */
 export function isWorthDrafting(frame: FrameDraft): boolean {
-  const { kind, participants, date, place, judgement, isKnown } = frame;
+  const { kind, participants, date, place, judgement, isKnown, isMain } = frame;
   const present = participants.filter(({ role }) => role !== "absent").length;
-  const isPlaced = date !== undefined && place !== undefined;
+  const hasFact = date !== undefined || place !== undefined;
   switch (kind) {
     case "meeting":
     case "call":
-      return (
-        present > 1 ||
-        isPlaced ||
-        (present > 0 && !isKnown && (date !== undefined || place !== undefined))
-      );
+      if (date !== undefined && place !== undefined && isMain) return true;
+      return present > 1 || (present > 0 && !isKnown && hasFact);
     case "visit":
       return present > 0 && place !== undefined;
     case "proposal":
     case "decision":
-      return present > 0 && (kind === "decision" || judgement.status !== "possible");
+      return (
+        present > 0 &&
+        (judgement.status === "happened" ||
+          judgement.status === "planned" ||
+          judgement.rule === "unconfirmed report")
+      );
     default:
       return true;
   }
@@ -42,42 +45,51 @@ export function isWorthDrafting(frame: FrameDraft): boolean {
 
 /**
  * The drafts with a journey and its purpose as one: "travel to Russia for a meeting with Putin" is
- * the meeting, in Russia, on the day of the journey.
+ * the meeting, in Russia, on the day of the journey. What is only proposed is no event beside its
+ * proposal.
  */
 export function joinPurposes(drafts: readonly FrameDraft[]): readonly FrameDraft[] {
   const joined: FrameDraft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    if (before === undefined || !isPurposeOf(before, draft)) {
-      joined.push(draft);
-      continue;
-    }
-    joined[joined.length - 1] = toJoined(before, draft);
+    if (before === undefined || !isUnder(before, draft)) joined.push(draft);
+    else if (before.kind !== "proposal") joined[joined.length - 1] = toJoined(before, draft);
   }
   return joined;
 }
 
-function isPurposeOf(journey: FrameDraft, draft: FrameDraft): boolean {
-  const isSameVerb = journey.group === draft.group && journey.trigger.start < draft.trigger.start;
+function isUnder(before: FrameDraft, draft: FrameDraft): boolean {
+  const isSameVerb = before.group === draft.group && before.trigger.start < draft.trigger.start;
   const isMeeting = draft.kind === "meeting" || draft.kind === "call";
-  return isSameVerb && isMeeting && (journey.kind === "visit" || journey.kind === draft.kind);
+  const isJoining = before.kind === "visit" || before.kind === draft.kind;
+  return isSameVerb && isMeeting && (isJoining || before.kind === "proposal");
 }
 
-function toJoined(journey: FrameDraft, meeting: FrameDraft): FrameDraft {
-  const date = meeting.date ?? journey.date;
-  const place = journey.place ?? meeting.place;
-  const [first, second] = [journey.passages[0], meeting.passages[0]];
-  const passage =
-    first === undefined || second === undefined
-      ? meeting.passages
-      : [{ start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) }];
+function toJoined(before: FrameDraft, meeting: FrameDraft): FrameDraft {
+  const isJourney = before.kind === "visit";
+  const date = isJourney ? (meeting.date ?? before.date) : (before.date ?? meeting.date);
+  const place = before.place ?? meeting.place;
+  const { start } = meeting.trigger;
+  const travellers = before.participants.filter(
+    ({ evidence }) => !isJourney || evidence.end <= start,
+  );
   return {
     ...meeting,
-    judgement: journey.judgement,
-    passages: passage,
-    participants: toUnion(journey.participants, meeting.participants),
+    judgement: before.judgement,
+    passages: [toHull([...before.passages, ...meeting.passages], meeting.trigger)],
+    participants: toUnion(travellers, meeting.participants),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
+    isJourney,
+    isMain: true,
+    isOther: isJourney && meeting.isOther,
+  };
+}
+
+function toHull(ranges: readonly TextRange[], trigger: TextRange): TextRange {
+  return {
+    start: Math.min(trigger.start, ...ranges.map(({ start }) => start)),
+    end: Math.max(trigger.end, ...ranges.map(({ end }) => end)),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   CLAUSE_GOVERNORS,
   CONDITION_WORDS,
   DAY_NAMES,
+  FREE_CONJUNCTIONS,
   GERUND_PREPOSITIONS,
   MODAL_STATUS,
   SAYING_VERBS,
@@ -224,7 +225,8 @@ function judgeClause(place: VerbPlace): StatusJudgement | undefined {
     const token = tokens[at] as TaggedToken;
     if (CONDITION_WORDS.has(token.lower))
       return { status: "possible", rule: "condition", evidence: token };
-    if (TIME_CONJUNCTIONS.has(token.lower) && token.lower !== "that") {
+    if (FREE_CONJUNCTIONS.has(token.lower)) return undefined;
+    if (TIME_CONJUNCTIONS.has(token.lower)) {
       const isAhead = beforeStatus.status === "planned" && group.modal === undefined;
       return isAhead && before !== undefined ? beforeStatus : undefined;
     }
