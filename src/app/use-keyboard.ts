@@ -42,7 +42,8 @@ export function useKeyboard(onKeys: () => void): void {
         if (event.key === "Home") return select(1, undefined);
         if (event.key === "End") return select(-1, undefined);
       }
-      if (!settings.letterKeys || event.shiftKey !== (event.key === "?")) return;
+      // Which signs take Shift depends on the keyboard: "/" does in German, "?" in English.
+      if (!settings.letterKeys) return;
       switch (event.key) {
         case "j":
           return select(1);
