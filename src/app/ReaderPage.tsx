@@ -15,7 +15,7 @@ import {
 } from "../views/shared/reader-context.tsx";
 import { sentences } from "../views/shared/sentences.ts";
 import { useSettings } from "../views/shared/settings-context.tsx";
-import { NARROW, useMedia } from "../views/shared/use-media.ts";
+import { NARROW, STACKED, useMedia } from "../views/shared/use-media.ts";
 import { TimelinePanel } from "../views/timeline/TimelinePanel.tsx";
 import { BottomSheet } from "./BottomSheet.tsx";
 import { useAddressOf } from "./history.ts";
@@ -80,6 +80,7 @@ function openReader(
 
 function Columns(props: { readonly onKeys: () => void }) {
   const narrow = useMedia(NARROW);
+  const covers = useMedia(STACKED) ? "bottom" : undefined;
   const { settings } = useSettings();
   useKeyboard(props.onKeys);
   const share = { "--panel-share": settings.panelShare } as React.CSSProperties;
@@ -95,7 +96,7 @@ function Columns(props: { readonly onKeys: () => void }) {
           {(handle) => <TimelinePanel card={<EventCard />} handle={handle} />}
         </BottomSheet>
       ) : (
-        <aside className="panel-column" aria-label={sentences.timeline.label}>
+        <aside className="panel-column" aria-label={sentences.timeline.label} data-covers={covers}>
           <PanelBorder />
           <ErrorBoundary>
             <TimelinePanel card={<EventCard />} />
