@@ -83,7 +83,7 @@ describe("days of a window", () => {
   });
 
   test("stay within the years that an address can write", () => {
-    const everything = { startMs: -MAX_WINDOW_MS, endMs: MAX_WINDOW_MS };
+    const everything = { startMs: -1e15, endMs: 1e15 };
     expect(toDayRange(everything)).toEqual({
       first: toDayNumber(1, 1, 1),
       last: toDayNumber(9999, 12, 31),
@@ -142,12 +142,11 @@ describe("the fitting window", () => {
     );
   });
 
-  test("reaches back to whatever year the article tells of", () => {
-    const long = [markOf(dayToUtcMs(toDayNumber(1, 1, 1)), dayToUtcMs(toDayNumber(1, 1, 2)))];
-    const last = dayToUtcMs(toDayNumber(9999, 12, 31));
-    const window = toFittingWindow([...long, markOf(last, last + DAY_MS)], PUBLISHED, 0.22);
-    expect(window.startMs).toBeLessThan(long[0]?.startMs as number);
-    expect(window.endMs).toBeGreaterThan(last + DAY_MS);
+  test("reaches back to year 1, within what the axis can show", () => {
+    const startMs = dayToUtcMs(toDayNumber(1, 1, 1));
+    const window = toFittingWindow([markOf(startMs, startMs + DAY_MS)], PUBLISHED, 0.22);
+    expect(window.startMs).toBeLessThan(startMs);
+    expect(lengthOf(window)).toBeLessThan(MAX_WINDOW_MS);
   });
 
   test("leaves the share asked for to the last title", () => {
@@ -170,7 +169,7 @@ describe("zooming", () => {
     );
   });
 
-  test("scales the window within an hour and all years", () => {
+  test("scales the window within its limits", () => {
     expect(lengthOf(zoomWindow(hours(0, 10), 0.5))).toBe(5 * HOUR_MS);
     expect(zoomWindow(hours(0, 10), 0.5)).toEqual(hours(2.5, 7.5));
     expect(lengthOf(zoomWindow(hours(0, 10), 0.01))).toBe(MIN_WINDOW_MS);

@@ -16,9 +16,12 @@ export const OPENING_DAY_WIDTH_PX = 96;
 const FIRST_DAY = toDayNumber(1, 1, 1);
 const LAST_DAY = toDayNumber(9999, 12, 31);
 
-/** The axis zooms from an hour to all years that a date can have, with room for titles. */
+/**
+ * The axis zooms from an hour to 3000 years: back to year 1 with room for titles, and not so far
+ * that the labels of thousands of years no longer fit on a phone.
+ */
 export const MIN_WINDOW_MS = 3_600_000;
-export const MAX_WINDOW_MS = 14_000 * 366 * DAY_MS;
+export const MAX_WINDOW_MS = 3000 * 366 * DAY_MS;
 
 /** The window that shows exactly the days of `range`. */
 export function fromDayRange(range: DayRange): TimeWindow {
