@@ -1,5 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page } from "playwright/test";
+import { test as base, expect, type Locator, type Page } from "playwright/test";
+
+/** A stretch of the window, left to right, in CSS pixels. */
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const test = base.extend<{ readonly reader: ReaderDriver }>({
+  reader: async ({ page }, use) => use(new ReaderDriver(page)),
+});
 
 /** The page as the journeys speak of it: verbs, roles and texts. */
 export class ReaderDriver {
@@ -9,6 +19,9 @@ export class ReaderDriver {
   readonly eventCard: Locator;
   readonly actorCard: Locator;
   readonly filters: Locator;
+  readonly stepper: Locator;
+  readonly notices: Locator;
+  readonly failure: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -17,31 +30,68 @@ export class ReaderDriver {
     this.eventCard = page.getByRole("region", { name: "Event", exact: true });
     this.actorCard = page.locator("[data-actor-card]");
     this.filters = page.getByRole("region", { name: "Filters", exact: true });
+    this.stepper = this.timeline.locator(".stepper");
+    this.notices = page.locator(".notices");
+    this.failure = page.locator("main.failure");
   }
 
   /** Opens an address and waits until text and axis (or list) are there. */
   async open(query = ""): Promise<void> {
     await this.page.goto(`./${query}`);
+    await this.waitUntilReady();
+  }
+
+  async waitUntilReady(): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(
       this.page
-        .locator(".axis-inner .mark, .event-list .event-row, .axis-empty, .list-empty")
+        .locator(
+          ".axis-inner .mark:visible, .edge-counter, .event-list .event-row, .axis-empty, .list-empty",
+        )
         .first(),
     ).toBeAttached();
   }
 
   /** Opens a file of the device through the dialog. */
-  async openFile(path: string): Promise<void> {
+  async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.getByRole("button", { name: "Open…" }).click();
-    await this.page.locator("input[type=file]").setInputFiles(path);
+    await this.page.locator("input[type=file]").setInputFiles(file);
+  }
+
+  /** Opens an article of `e2e/fixtures/` and waits until it can be read. */
+  async openFixture(name: string, headline: string | RegExp): Promise<void> {
+    await this.open();
+    await this.openFile(`e2e/fixtures/${name}.dateline.json`);
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(headline);
+    await this.waitUntilReady();
+  }
+
+  async chooseSample(headline: string): Promise<void> {
+    await this.page.getByRole("banner").getByRole("button", { name: "Samples" }).click();
+    await this.page.getByRole("banner").getByRole("button", { name: headline }).click();
+  }
+
+  /** What the address in the address bar says. */
+  address(): URLSearchParams {
+    return new URL(this.page.url()).searchParams;
   }
 
   marginMark(title: string | RegExp): Locator {
     return this.article.getByRole("button", { name: title });
   }
 
+  /** A piece of a passage, by words of it that hold no name. */
+  passage(words: string): Locator {
+    return this.article.locator(".passage", { hasText: words }).first();
+  }
+
   axisMark(title: string): Locator {
     return this.page.locator(".axis-inner .mark", { hasText: title }).first();
+  }
+
+  /** The title beside a mark: what pointer and eye meet. */
+  axisTitle(title: string): Locator {
+    return this.axisMark(title).locator(".mark-title");
   }
 
   listRow(title: string | RegExp): Locator {
@@ -60,6 +110,39 @@ export class ReaderDriver {
     await this.timeline.getByRole("button", { name: "Axis", exact: true }).click();
   }
 
+  /** Presses one of the joined buttons: a view, a kind of lanes, an order. */
+  async choose(group: "View" | "Lanes" | "Order", name: string): Promise<void> {
+    await this.timeline
+      .getByRole("group", { name: group })
+      .getByRole("button", { name, exact: true })
+      .click();
+  }
+
+  /** Whether one of the joined buttons is pressed. */
+  async expectChosen(group: "View" | "Lanes" | "Order", name: string): Promise<void> {
+    const button = this.timeline
+      .getByRole("group", { name: group })
+      .getByRole("button", { name, exact: true });
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+  }
+
+  async step(by: "Next event" | "Previous event"): Promise<void> {
+    await this.stepper.getByRole("button", { name: by }).click();
+  }
+
+  /** "3 / 33", as the stepper shows it. */
+  async expectPosition(text: string): Promise<void> {
+    await expect(this.stepper.locator(".stepper-position > [aria-hidden]")).toHaveText(text);
+  }
+
+  /** The card, the mark in the margin and the row of the list (or its twin) agree on the event. */
+  async expectSelected(title: string): Promise<void> {
+    await expect(this.eventCard.getByRole("heading", { level: 2 })).toHaveText(title);
+    await expect(this.marginMark(title).first()).toHaveAttribute("aria-pressed", "true");
+    const row = this.timeline.locator("[aria-current='true']");
+    await expect(row).toHaveAccessibleName(new RegExp(`^${escapeForRegExp(title)}, `));
+  }
+
   /** The titles of the event list, in its order, whichever view is shown. */
   async visibleEvents(): Promise<string[]> {
     const names = await this.timeline
@@ -68,9 +151,107 @@ export class ReaderDriver {
     return names.map((name) => name.split(", ")[0] ?? "");
   }
 
+  /** A value of a facet, in the bar or in an open menu of it. */
+  option(name: string): Locator {
+    const label = new RegExp(`(^|[A-Z]{2} )${escapeForRegExp(name)} \\d+ events?$`);
+    return this.filters.getByRole("button", { name: label }).first();
+  }
+
+  /** How many events choosing a value would show, as it says. */
+  async countOf(name: string): Promise<number> {
+    return Number(/^\d+/.exec(await this.option(name).locator(".chip-count").innerText())?.[0]);
+  }
+
+  /** Opens a menu of the filter bar, such as "Kind" or "more: People". */
+  async openMenu(name: string): Promise<void> {
+    const button = this.filters.locator(".popup-button").filter({ hasText: name });
+    const spoken = this.filters.getByRole("button", { name });
+    await button.or(spoken).first().click();
+  }
+
+  /** The number of events shown, as the filter bar tells it. */
+  async expectShown(count: number): Promise<void> {
+    await expect(this.filters.locator(".shown-count")).toHaveText(
+      count === 1 ? "1 event" : `${count} events`,
+    );
+    await expect.poll(() => this.visibleEvents()).toHaveLength(count);
+  }
+
   async hoverActor(name: string): Promise<void> {
     await this.mention(name).hover();
     await expect(this.actorCard).toBeVisible();
+  }
+
+  /** Where a day of the month stands on the axis, by its label. */
+  async dayColumn(day: number): Promise<Stretch> {
+    const label = this.page.locator(`.axis-inner .vis-text.vis-minor.vis-day${day}`).first();
+    return label.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    });
+  }
+
+  /** The days whose labels stand on the axis, from left to right. */
+  async visibleDays(): Promise<string[]> {
+    const { left, right } = await this.laneArea();
+    const labels = await this.page
+      .locator(".axis-inner .vis-text.vis-minor:not(.vis-measure)")
+      .evaluateAll((elements) =>
+        elements.map((element) => {
+          const box = element.getBoundingClientRect();
+          return { text: element.textContent ?? "", middle: (box.left + box.right) / 2 };
+        }),
+      );
+    return labels
+      .filter(({ middle }) => middle > left && middle < right)
+      .sort((a, b) => a.middle - b.middle)
+      .map(({ text }) => text);
+  }
+
+  /** The part of the axis in which marks are drawn. */
+  async laneArea(): Promise<Stretch & { readonly top: number; readonly bottom: number }> {
+    return this.page.locator(".axis-inner .vis-panel.vis-center").evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    });
+  }
+
+  /** All that is drawn of a mark, its strike included; titles and halos aside. */
+  async drawnStretch(title: string): Promise<Stretch> {
+    return this.axisMark(title).evaluate((mark) => {
+      const box = mark.getBoundingClientRect();
+      const parts = ["::before", "::after"]
+        .map((part) => getComputedStyle(mark, part))
+        .filter(({ content }) => content !== "none")
+        .map((style) => {
+          const left = box.left + Number.parseFloat(style.left);
+          return { left, right: left + Number.parseFloat(style.width) };
+        });
+      return {
+        left: Math.min(...parts.map(({ left }) => left)),
+        right: Math.max(...parts.map(({ right }) => right)),
+      };
+    });
+  }
+
+  /** How many marks can be seen in the lanes. */
+  async countMarksInView(): Promise<number> {
+    const area = await this.laneArea();
+    return this.page.locator(".axis-inner .mark, .axis-inner .more-cell").evaluateAll(
+      (marks, { left, right, top, bottom }) =>
+        marks.filter((mark) => {
+          const box = mark.getBoundingClientRect();
+          const isInside =
+            box.left < right && box.right > left && box.top >= top - 1 && box.bottom <= bottom + 1;
+          return isInside && getComputedStyle(mark).visibility === "visible";
+        }).length,
+      area,
+    );
+  }
+
+  /** Nothing of the element is cut by the window or by a scrolling ancestor. */
+  async expectUnclipped(element: Locator): Promise<void> {
+    await expect(element).toBeInViewport({ ratio: 1 });
   }
 
   /** WCAG 2.2 A and AA and best practices; none may be broken. */
@@ -84,4 +265,8 @@ export class ReaderDriver {
       ),
     ).toEqual([]);
   }
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

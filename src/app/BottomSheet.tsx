@@ -27,6 +27,17 @@ export function BottomSheet(props: { readonly children: (handle: ReactNode) => R
     if (window.innerHeight >= LOW_WINDOW_PX) setStop((before) => (before === 0 ? 1 : before));
   }, [count, selected]);
 
+  // At full height it covers the text: it makes room when the focus goes there.
+  useEffect(() => {
+    const onFocus = (event: FocusEvent) => {
+      if ((event.target as Element).closest("#text") !== null) {
+        setStop((before) => (before === 2 ? 1 : before));
+      }
+    };
+    document.addEventListener("focusin", onFocus);
+    return () => document.removeEventListener("focusin", onFocus);
+  }, []);
+
   const move = (by: number) => setStop((before) => Math.min(2, Math.max(0, before + by)) as Stop);
   const handle = (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved

@@ -19,7 +19,7 @@ import {
 import { type Review, ReviewProvider, useReview } from "../views/shared/review-context.tsx";
 import { sentences } from "../views/shared/sentences.ts";
 import { useSettings } from "../views/shared/settings-context.tsx";
-import { NARROW, useMedia } from "../views/shared/use-media.ts";
+import { NARROW, STACKED, useMedia } from "../views/shared/use-media.ts";
 import { TimelinePanel } from "../views/timeline/TimelinePanel.tsx";
 import { BottomSheet } from "./BottomSheet.tsx";
 import { useAddressOf } from "./history.ts";
@@ -115,6 +115,7 @@ function useFittedView(reader: Reader): void {
 
 function Columns(props: { readonly onKeys: () => void }) {
   const narrow = useMedia(NARROW);
+  const covers = useMedia(STACKED) ? "bottom" : undefined;
   const { settings } = useSettings();
   const review = useReview();
   useKeyboard(props.onKeys);
@@ -136,7 +137,7 @@ function Columns(props: { readonly onKeys: () => void }) {
           {(handle) => <TimelinePanel card={<EventCard />} handle={handle} />}
         </BottomSheet>
       ) : (
-        <aside className="panel-column" aria-label={sentences.timeline.label}>
+        <aside className="panel-column" aria-label={sentences.timeline.label} data-covers={covers}>
           <PanelBorder />
           <ErrorBoundary>
             <TimelinePanel card={<EventCard />} />

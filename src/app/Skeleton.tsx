@@ -4,9 +4,9 @@ import { sentences } from "../views/shared/sentences.ts";
 export function Skeleton() {
   return (
     <main className="skeleton" aria-busy="true">
-      <p className="visually-hidden" role="status">
-        {sentences.opening.loading}
-      </p>
+      <div className="visually-hidden" role="status">
+        <h1>{sentences.opening.loading}</h1>
+      </div>
       <div aria-hidden="true">
         {["title", "title", "short", "line", "line", "line", "short", "line", "line", "short"].map(
           (shape, at) => (

@@ -89,8 +89,9 @@ function selectStep(reader: Reader, target: HTMLElement, by: number, from?: Even
 }
 
 function findLetterAct({ event }: KeyPress, onKeys: () => void): Act | undefined {
+  // Which signs take Shift depends on the keyboard: "/" does in German, "?" in English.
   if (event.key === "?") return onKeys;
-  if (event.key !== "/" || event.shiftKey) return undefined;
+  if (event.key !== "/") return undefined;
   return () => document.querySelector<HTMLInputElement>(".search")?.focus();
 }
 

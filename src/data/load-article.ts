@@ -29,7 +29,10 @@ export interface Sample {
   readonly about: string;
 }
 
-/** Fetches and checks the article at `path`, relative to `base`. Throws `ArticleLoadError` only. */
+/**
+ * Fetches and checks the article at `path`, relative to `base`. Throws `ArticleLoadError`, or what
+ * `signal` was aborted with.
+ */
 export async function loadArticle(
   path: string,
   base: string,
@@ -41,7 +44,8 @@ export async function loadArticle(
   let text: string;
   try {
     text = await response.text();
-  } catch {
+  } catch (error) {
+    if (signal?.aborted) throw error;
     throw new ArticleLoadError({ kind: "unreachable" });
   }
   return parseLoaded(text);
@@ -94,10 +98,11 @@ export function articleQuery(path: string, base: string) {
 }
 
 async function fetchHere(path: string, base: string, signal?: AbortSignal): Promise<Response> {
-  const url = new URL(path, base);
+  const url = URL.canParse(path, base) ? new URL(path, base) : undefined;
   // The page talks to its own origin only, whatever an address says.
-  if (url.origin !== new URL(base).origin)
+  if (url === undefined || url.origin !== new URL(base).origin) {
     throw new ArticleLoadError({ kind: "notFound", what: path });
+  }
   let response: Response;
   try {
     response = await fetch(url, signal === undefined ? {} : { signal });
@@ -111,6 +116,8 @@ async function fetchHere(path: string, base: string, signal?: AbortSignal): Prom
 }
 
 function parseLoaded(text: string): ParsedArticle {
+  // A compressed answer does not announce its size.
+  if (text.length > MAX_FILE) throw new ArticleLoadError({ kind: "tooLarge", bytes: text.length });
   const parsed = parseArticleText(text);
   if (parsed.ok) return parsed.value;
   throw new ArticleLoadError({ kind: "unreadable", problems: parsed.error });

@@ -68,7 +68,7 @@ export function toArticleIndex(article: Article): ArticleIndex {
     })
     .map(({ event }) => event);
   const toldPosition = toPositions(told);
-  const happened = [...told].sort(compareAsHappened);
+  const happened = toHappenedOrder(told);
 
   const involvement = new Map(told.map((event) => [event.id, toInvolvement(event, actors)]));
   const eventsOf = new Map<ActorId, NewsEvent[]>();
@@ -113,17 +113,25 @@ export function findSortDay(event: NewsEvent): DayNumber | undefined {
   return event.when?.date.first ?? event.when?.date.last;
 }
 
-// Sorting is stable, so that the order in the text decides what is left equal.
-function compareAsHappened(a: NewsEvent, b: NewsEvent): number {
-  const dayA = findSortDay(a);
-  const dayB = findSortDay(b);
-  if (dayA === undefined || dayB === undefined) {
-    return Number(dayA === undefined) - Number(dayB === undefined);
-  }
-  if (dayA !== dayB) return dayA - dayB;
-  const timeA = a.when?.time?.instantMs;
-  const timeB = b.when?.time?.instantMs;
-  return timeA !== undefined && timeB !== undefined ? timeA - timeB : 0;
+function toHappenedOrder(told: readonly NewsEvent[]): readonly NewsEvent[] {
+  const days = new Map<DayNumber | undefined, NewsEvent[]>();
+  for (const event of told) append(days, findSortDay(event), event);
+  return [...days.entries()]
+    .sort(([a = Infinity], [b = Infinity]) => a - b)
+    .flatMap(([, events]) => toDayOrder(events));
+}
+
+// Events without a time keep their places; those with one share the other places in order of time.
+// No comparison can do that: an event without a time would be equal to both sides of a difference.
+function toDayOrder(events: readonly NewsEvent[]): readonly NewsEvent[] {
+  const instantOf = ({ when }: NewsEvent) => when?.time?.instantMs;
+  const timed = events
+    .filter((event) => instantOf(event) !== undefined)
+    .sort((a, b) => Number(instantOf(a)) - Number(instantOf(b)))
+    .values();
+  return events.map((event) =>
+    instantOf(event) === undefined ? event : (timed.next().value ?? event),
+  );
 }
 
 function toPositions(events: readonly NewsEvent[]): ReadonlyMap<EventId, number> {

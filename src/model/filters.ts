@@ -80,7 +80,7 @@ export function toFacetCounts(index: ArticleIndex, filters: Filters): FacetCount
   const { told, involvement } = index;
   const under = (facet: Facet) => told.filter(toMatcher(index, filters, facet));
 
-  const all = filters.match === "all" && filters.who.length > 0;
+  const all = filters.match === "all";
   const named = (event: NewsEvent) => {
     const parts = involvement.get(event.id);
     return all ? parts?.present : parts?.named;

@@ -1,6 +1,6 @@
-import type { NewsEvent } from "./article.ts";
+import type { EventStatus, NewsEvent } from "./article.ts";
 import { type DayNumber, dayToUtcMs } from "./calendar-day.ts";
-import type { DatePoint, EdtfDate } from "./edtf.ts";
+import { type DateChoice, type DatePoint, type EdtfDate, isPoint } from "./edtf.ts";
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -39,7 +39,7 @@ export function findMark(event: NewsEvent, published: DayNumber): Mark | undefin
     const piece: MarkPiece = { startMs, endMs: startMs, from: "sharp", to: "sharp" };
     return { shape: "instant", startMs, endMs: startMs, pieces: [piece] };
   }
-  const pieces = toPieces(when.date, published).sort((a, b) => a.startMs - b.startMs);
+  const pieces = toPieces(when.date, event.status, published).sort((a, b) => a.startMs - b.startMs);
   return {
     shape: "span",
     startMs: Math.min(...pieces.map(({ startMs }) => startMs)),
@@ -48,7 +48,7 @@ export function findMark(event: NewsEvent, published: DayNumber): Mark | undefin
   };
 }
 
-function toPieces(date: EdtfDate, published: DayNumber): MarkPiece[] {
+function toPieces(date: EdtfDate, status: EventStatus, published: DayNumber): MarkPiece[] {
   switch (date.kind) {
     case "point":
       return [toPiece(date.point, date.point)];
@@ -56,19 +56,31 @@ function toPieces(date: EdtfDate, published: DayNumber): MarkPiece[] {
       const { start, end } = date;
       if (start !== undefined && end !== undefined) return [toPiece(start, end)];
       if (start !== undefined) {
-        const last = Math.max(published, start.last) as DayNumber;
-        return [{ ...toPiece(start, start), endMs: dayToUtcMs(last) + DAY_MS, to: "open" }];
+        // "Since this month" has begun before it was published, whatever is left of the month.
+        const hasBegun = status === "happened" && start.first <= published;
+        const last = hasBegun ? published : Math.max(published, start.last);
+        return [
+          { ...toPiece(start, start), endMs: dayToUtcMs(last as DayNumber) + DAY_MS, to: "open" },
+        ];
       }
       return end === undefined ? [] : [{ ...toPiece(end, end), from: "open" }];
     }
     case "oneOf":
-    case "severalOf":
       return date.choices.map((choice) => {
-        if ("precision" in choice) return toPiece(choice, choice);
-        if (choice.start === undefined) return { ...toPiece(choice.end, choice.end), from: "open" };
-        return { ...toPiece(choice.start, choice.end), from: "fading", to: "fading" };
+        if (!isPoint(choice) && choice.start === undefined) {
+          return { ...toPiece(choice.end, choice.end), from: "open" };
+        }
+        return { ...toChoicePiece(choice), from: "fading", to: "fading" };
       });
+    case "severalOf":
+      return date.choices.map(toChoicePiece);
   }
+}
+
+// A day of a list is meant itself; of a range, any days may be.
+function toChoicePiece(choice: DateChoice): MarkPiece {
+  if (isPoint(choice)) return toPiece(choice, choice);
+  return { ...toPiece(choice.start ?? choice.end, choice.end), from: "fading", to: "fading" };
 }
 
 /** From the first day of `start` to the last of `end`; soft wherever the day itself is not known. */

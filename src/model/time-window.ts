@@ -1,4 +1,4 @@
-import { type DayNumber, dayToUtcMs, utcMsToDay } from "./calendar-day.ts";
+import { type DayNumber, dayToUtcMs, toDayNumber, utcMsToDay } from "./calendar-day.ts";
 import type { DayRange } from "./filters.ts";
 import type { Mark } from "./marks.ts";
 
@@ -12,20 +12,30 @@ export interface TimeWindow {
 
 /** Least width of a day when the axis opens, from the design. */
 export const OPENING_DAY_WIDTH_PX = 96;
-/** The axis zooms from an hour to 60 years per screen. */
+/** The first and the last day that a date of the format can mean. */
+const FIRST_DAY = toDayNumber(1, 1, 1);
+const LAST_DAY = toDayNumber(9999, 12, 31);
+
+/**
+ * The axis zooms from an hour to 3000 years: back to year 1 with room for titles, and not so far
+ * that the labels of thousands of years no longer fit on a phone.
+ */
 export const MIN_WINDOW_MS = 3_600_000;
-export const MAX_WINDOW_MS = 60 * 366 * DAY_MS;
+export const MAX_WINDOW_MS = 3000 * 366 * DAY_MS;
 
 /** The window that shows exactly the days of `range`. */
 export function fromDayRange(range: DayRange): TimeWindow {
   return { startMs: dayToUtcMs(range.first), endMs: dayToUtcMs(range.last) + DAY_MS };
 }
 
-/** The days that `window` shows more than half of; at least one. */
-export function toDayRange(window: TimeWindow): DayRange {
-  const first = utcMsToDay(window.startMs + DAY_MS / 2);
-  const last = utcMsToDay(window.endMs - DAY_MS / 2 - 1);
-  return { first, last: Math.max(first, last) as DayNumber };
+/** The days that `window` shows more than half of, or else the one in its middle; years 1 to 9999. */
+export function toDayRange({ startMs, endMs }: TimeWindow): DayRange {
+  const first = utcMsToDay(startMs + DAY_MS / 2);
+  const last = utcMsToDay(endMs - DAY_MS / 2 - 1);
+  const middle = utcMsToDay((startMs + endMs) / 2);
+  return first <= last
+    ? { first: clampDay(first), last: clampDay(last) }
+    : { first: clampDay(middle), last: clampDay(middle) };
 }
 
 /** Publication stands no later than here in the opening window, so that what is announced has room. */
@@ -68,7 +78,7 @@ export function toFittingWindow(
   const endMs = Math.max(day + DAY_MS, ...marks.map((mark) => mark.endMs));
   const air = Math.max(DAY_MS / 4, (endMs - startMs) / 20);
   const forTitle = ((endMs - startMs) * titleShare) / (1 - titleShare);
-  return clampWindow({ startMs: startMs - air, endMs: endMs + air + forTitle });
+  return { startMs: startMs - air, endMs: endMs + air + forTitle };
 }
 
 /** `window` scaled by `factor` about `aroundMs` (its middle by default), within the zoom limits. */
@@ -77,10 +87,12 @@ export function zoomWindow(
   factor: number,
   aroundMs = (startMs + endMs) / 2,
 ): TimeWindow {
-  return clampWindow({
-    startMs: aroundMs - (aroundMs - startMs) * factor,
-    endMs: aroundMs + (endMs - aroundMs) * factor,
-  });
+  const length = endMs - startMs;
+  const scale = Math.min(MAX_WINDOW_MS, Math.max(MIN_WINDOW_MS, length * factor)) / length;
+  return {
+    startMs: aroundMs - (aroundMs - startMs) * scale,
+    endMs: aroundMs + (endMs - aroundMs) * scale,
+  };
 }
 
 /** `window` moved by a share of its own length; negative is earlier. */
@@ -89,7 +101,10 @@ export function panWindow({ startMs, endMs }: TimeWindow, share: number): TimeWi
   return { startMs: startMs + by, endMs: endMs + by };
 }
 
-/** `window` moved, and widened only if it must be, so that `mark` can be seen; itself if it can. */
+/**
+ * `window` moved so that `mark` is in its middle, or begins near its start where it is long; itself
+ * if the mark can be seen already: whole, or a good part of one that fills the window.
+ */
 export function revealMark(window: TimeWindow, mark: TimeWindow): TimeWindow {
   if (mark.startMs >= window.startMs && Math.max(mark.endMs, mark.startMs + 1) <= window.endMs) {
     return window;
@@ -109,8 +124,6 @@ export function isInView(mark: Mark, window: TimeWindow): boolean {
   return mark.startMs < window.endMs && Math.max(mark.endMs, mark.startMs + 1) > window.startMs;
 }
 
-function clampWindow({ startMs, endMs }: TimeWindow): TimeWindow {
-  const length = Math.min(MAX_WINDOW_MS, Math.max(MIN_WINDOW_MS, endMs - startMs));
-  const middle = (startMs + endMs) / 2;
-  return { startMs: middle - length / 2, endMs: middle + length / 2 };
+function clampDay(day: DayNumber): DayNumber {
+  return Math.min(LAST_DAY, Math.max(FIRST_DAY, day)) as DayNumber;
 }

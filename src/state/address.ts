@@ -20,6 +20,8 @@ export interface ParsedAddress {
 export const ADDRESS_VERSION = "1";
 const MAX_VALUES = 100;
 const MAX_TEXT = 200;
+/** As the format has it. */
+const MAX_ID = 200;
 
 /**
  * The view that a query string asks for. Broken values are left out and reported, never thrown;
@@ -33,13 +35,15 @@ export function parseAddress(search: string): ParsedAddress {
     return undefined;
   };
   const list = <T extends string>(key: string, isValid: (value: string) => value is T): T[] => {
-    const values = (query.get(key) ?? "").split(",").filter(Boolean).slice(0, MAX_VALUES);
+    const written = (query.get(key) ?? "").split(",").filter(Boolean);
+    const values = written.slice(0, MAX_VALUES).map(unescapeId);
     for (const value of values) if (!isValid(value)) refuse(key, value);
+    if (written.length > MAX_VALUES) refuse(key, written.slice(MAX_VALUES).join(","));
     return [...new Set(values.filter(isValid))];
   };
   const one = <T extends string>(key: string, isValid: (value: string) => value is T) => {
-    const value = query.get(key);
-    if (value === null || value === "") return undefined;
+    const value = unescapeId(query.get(key) ?? "");
+    if (value === "") return undefined;
     return isValid(value) ? value : refuse(key, value);
   };
 
@@ -59,9 +63,12 @@ export function parseAddress(search: string): ParsedAddress {
   if ((from || to) && window === undefined) refuse("from, to", `${from ?? ""}, ${to ?? ""}`);
 
   const withinText = query.get("within");
-  const [first = "", last = first] = withinText?.split("/") ?? [];
-  const within = withinText ? parseDays(first, last) : undefined;
+  const [first = "", last = first, ...more] = withinText?.split("/") ?? [];
+  const within = withinText && more.length === 0 ? parseDays(first, last) : undefined;
   if (withinText && within === undefined) refuse("within", withinText);
+
+  const text = query.get("q") ?? "";
+  if (text.length > MAX_TEXT) refuse("q", text);
 
   const event = one("event", isId<EventId>);
   const filters: Filters = {
@@ -70,7 +77,8 @@ export function parseAddress(search: string): ParsedAddress {
     countries: list("country", isCountryCode),
     kinds: list("kind", isOneOf(EVENT_KINDS)),
     statuses: list("status", isOneOf(EVENT_STATUSES)),
-    text: (query.get("q") ?? "").slice(0, MAX_TEXT),
+    // The cut takes half a surrogate pair along.
+    text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "") : text,
     ...(within === undefined ? {} : { within }),
   };
   const view: View = {
@@ -92,8 +100,8 @@ export function formatAddress(view: View): string {
   };
   const { filters, window } = view;
   put("article", view.article && formatArticleAddress(view.article));
-  put("event", view.event);
-  put("who", filters.who.join(","));
+  put("event", view.event && escapeId(view.event));
+  put("who", filters.who.map(escapeId).join(","));
   put("match", filters.match === "all" ? "all" : undefined);
   put("country", filters.countries.join(","));
   put("kind", filters.kinds.join(","));
@@ -134,16 +142,32 @@ export function fitView(index: ArticleIndex, view: View): ParsedAddress {
   return { view: fitted, problems };
 }
 
-/** A sample's id, or a path on this origin; `undefined` for anything that could lead elsewhere. */
+/**
+ * A sample's id, which is only looked up, or a path on this origin; `undefined` for a path that
+ * could lead elsewhere.
+ */
 export function parseArticleAddress(text: string): ArticleAddress | undefined {
-  if (!text.startsWith("/")) return isId(text) ? { kind: "sample", id: text } : undefined;
+  if (!text.startsWith("/")) {
+    const id = unescapeId(text);
+    return isId(id) ? { kind: "sample", id } : undefined;
+  }
   // "//host" and "/\host" name another origin; control characters are dropped by URL parsers.
   if (/^\/[/\\]/.test(text) || /[\p{Cc}\\]/u.test(text) || text.length > 1000) return undefined;
   return { kind: "path", path: text };
 }
 
 function formatArticleAddress(address: ArticleAddress): string {
-  return address.kind === "sample" ? address.id : address.path;
+  if (address.kind === "path") return address.path;
+  return escapeId(address.id).replace(/^\//, "%2F");
+}
+
+// Ids are free texts: one with a comma would be two in a list, one that begins with "/" a path.
+function escapeId(id: string): string {
+  return id.replace(/[%,]/g, encodeURIComponent);
+}
+
+function unescapeId(text: string): string {
+  return text.replace(/%(?:25|2C|2F)/g, decodeURIComponent);
 }
 
 function parseDays(from: string, to: string): DayRange | undefined {
@@ -153,7 +177,7 @@ function parseDays(from: string, to: string): DayRange | undefined {
 }
 
 function isId<T extends string>(value: string): value is T {
-  return /^[^\s,/\p{Cc}]{1,200}$/u.test(value);
+  return value.length >= 1 && value.length <= MAX_ID;
 }
 
 function isCountryCode(value: string): value is string {

@@ -88,7 +88,7 @@ export function reduceReader(state: ReaderState, action: ReaderAction): ReaderSt
     case "actorToggled":
       return withFilters(state, { who: toggle(view.filters.who, action.actor) });
     case "onlyActor":
-      return withFilters(state, { ...NO_FILTERS, who: [action.actor] });
+      return withView(state, { filters: { ...NO_FILTERS, who: [action.actor] } });
     case "matchChanged":
       return withFilters(state, { match: action.match });
     case "countryToggled":
@@ -100,21 +100,21 @@ export function reduceReader(state: ReaderState, action: ReaderAction): ReaderSt
     case "textSearched":
       return withFilters(state, { text: action.text });
     case "withinChanged": {
+      if (sameRange(view.filters.within, action.within)) return state;
       const { within: _, ...rest } = view.filters;
       const filters = action.within === undefined ? rest : { ...rest, within: action.within };
-      return { ...state, view: { ...view, filters } };
+      return withView(state, { filters });
     }
     case "filtersCleared":
-      return { ...state, view: { ...view, filters: NO_FILTERS } };
+      return withView(state, { filters: NO_FILTERS });
     case "ordered":
-      return { ...state, view: { ...view, order: action.order } };
+      return withView(state, { order: action.order });
     case "lanesChanged":
-      return { ...state, view: { ...view, lanes: action.lanes } };
-    case "panned": {
-      const { window } = view;
-      if (window?.first === action.window.first && window.last === action.window.last) return state;
-      return { ...state, view: { ...view, window: action.window } };
-    }
+      return withView(state, { lanes: action.lanes });
+    case "panned":
+      return sameRange(view.window, action.window)
+        ? state
+        : withView(state, { window: action.window });
     case "viewRestored":
       return {
         ...withoutEditing(state),
@@ -180,8 +180,24 @@ function withoutEditing(state: ReaderState): ReaderState {
 }
 
 function withFilters(state: ReaderState, change: Partial<Filters>): ReaderState {
-  const { view } = state;
-  return { ...state, view: { ...view, filters: { ...view.filters, ...change } } };
+  const { filters } = state.view;
+  return withView(state, { filters: withChange(filters, change) });
+}
+
+function withView(state: ReaderState, change: Partial<View>): ReaderState {
+  const view = withChange(state.view, change);
+  return view === state.view ? state : { ...state, view };
+}
+
+function withChange<T extends object>(before: T, change: Partial<T>): T {
+  const keys = Object.keys(change) as (keyof T)[];
+  return keys.every((key) => Object.is(before[key], change[key]))
+    ? before
+    : { ...before, ...change };
+}
+
+function sameRange(a: DayRange | undefined, b: DayRange | undefined): boolean {
+  return a?.first === b?.first && a?.last === b?.last;
 }
 
 function toggle<T>(values: readonly T[], value: T): readonly T[] {

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { isWebAddress, toHostName } from "../../base/web-address.ts";
 import type { Actor, ActorId } from "../../model/article.ts";
+import type { Mark } from "../../model/marks.ts";
 import { findCompanions } from "../../model/text-segments.ts";
 import { toFittingWindow } from "../../model/time-window.ts";
 import { CLOSE_DELAY_MS, OPEN_DELAY_MS } from "../../state/hover-card.ts";
@@ -115,7 +116,7 @@ function Card({ actor }: { readonly actor: Actor }) {
         event.pointerType !== "touch" && dispatch({ type: "card", action: { type: "pointerLeft" } })
       }
     >
-      <header>
+      <div className="actor-card-head">
         <Monogram actor={actor} />
         <div>
           <h2 dir="auto">{actor.name}</h2>
@@ -129,7 +130,7 @@ function Card({ actor }: { readonly actor: Actor }) {
         >
           ×
         </button>
-      </header>
+      </div>
       {actor.about !== undefined && (
         <p lang={parsed.article.language} dir="auto">
           {actor.about}
@@ -223,27 +224,38 @@ function MiniTimeline({ actor }: { readonly actor: Actor }) {
     index.article.published.day,
   );
   const length = range.endMs - range.startMs;
+  const middles = own.map((event) => {
+    const { startMs, endMs } = marks.get(event.id) as Mark;
+    return { id: event.id, share: ((startMs + endMs) / 2 - range.startMs) / length };
+  });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: marks along a line are no list to read
-    <div className="mini-timeline" role="group" aria-label={words.miniTimeline(actor.name)}>
+    // A picture of what the list tells in words; pressing it is a shortcut for the pointer.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      className="mini-timeline"
+      role="img"
+      aria-label={words.miniTimeline(actor.name)}
+      onClick={(press) => {
+        const box = press.currentTarget.getBoundingClientRect();
+        const share = (press.clientX - box.left) / box.width;
+        const distance = (at: number) => Math.abs(at - share);
+        const nearest = middles.reduce((a, b) => (distance(b.share) < distance(a.share) ? b : a));
+        dispatch({ type: "selected", event: nearest.id, from: "card" });
+      }}
+    >
       {own.map((event) => {
-        const mark = marks.get(event.id);
-        if (mark === undefined) return null;
+        const mark = marks.get(event.id) as Mark;
         return (
-          <button
+          <span
             key={event.id}
-            type="button"
-            tabIndex={-1}
             className={`mini-mark kind-${event.kind} status-${event.status} ${
               mark.endMs - mark.startMs > length / 20 ? "mini-mark-long" : ""
             }`}
             title={event.title}
-            aria-label={event.title}
             style={{
               left: `${((mark.startMs - range.startMs) / length) * 100}%`,
               width: `${Math.max(1.2, ((mark.endMs - mark.startMs) / length) * 100)}%`,
             }}
-            onClick={() => dispatch({ type: "selected", event: event.id, from: "card" })}
           />
         );
       })}

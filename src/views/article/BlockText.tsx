@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { BlockLayout, TextSegment } from "../../model/text-segments.ts";
 import { ActorTrigger } from "../shared/ActorTrigger.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
+import { toToken } from "./passage-of-event.ts";
 
 /** One block as its segments; every segment of a passage opens its event. */
 export function BlockText(props: { readonly layout: BlockLayout }) {
@@ -48,7 +49,7 @@ const Segment = memo(function Segment({ segment }: { readonly segment: TextSegme
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <span
       className={classes.filter(Boolean).join(" ")}
-      data-events={segment.events.join(" ")}
+      data-events={segment.events.map(toToken).join(" ")}
       onClick={() => {
         if (event !== undefined && window.getSelection()?.isCollapsed !== false) {
           dispatch({ type: "selected", event, from: "text" });

@@ -4,6 +4,7 @@ import type { BlockLayout } from "../../model/text-segments.ts";
 import { formatEventName } from "../shared/event-name.ts";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
+import { findPassage } from "./passage-of-event.ts";
 
 /** Least distance between two marks in the margin, so that each stays a target of 24 px. */
 const MARK_STEP_PX = 26;
@@ -65,8 +66,7 @@ function MarginMark(props: { readonly event: EventId }) {
 function placeMarks(block: HTMLElement): void {
   const { top } = block.getBoundingClientRect();
   const wanted = [...block.querySelectorAll<HTMLElement>(".margin-mark")].flatMap((mark) => {
-    const id = CSS.escape(mark.dataset["event"] ?? "");
-    const line = block.querySelector(`.passage[data-events~="${id}"]`)?.getClientRects()[0];
+    const line = findPassage(block, mark.dataset["event"] as EventId)?.getClientRects()[0];
     return line === undefined ? [] : [{ mark, at: line.top - top + line.height / 2 - 12 }];
   });
   let free = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { toScrollBehavior } from "../shared/use-media.ts";
+import { findPassage } from "./passage-of-event.ts";
 
 /** Scrolls the passage of the selected event into the uncovered part of the page, if it is not there. */
 export function useRevealedPassage(): void {
@@ -11,9 +12,7 @@ export function useRevealedPassage(): void {
     if (view.event === undefined) return;
     if (selectedFrom === "text" && document.querySelector("[data-covers='bottom']") === null)
       return;
-    const id = CSS.escape(view.event);
-    const passage = document.querySelector(`.passage[data-events~="${id}"]`);
-    const line = passage?.getClientRects()[0];
+    const line = findPassage(document, view.event)?.getClientRects()[0];
     if (line === undefined) return;
     const clear = toClearRange();
     if (line.top >= clear.top && line.bottom <= clear.bottom) return;

@@ -23,8 +23,6 @@ const loadAxis = () => import("./AxisPane.tsx").then(({ AxisPane }) => ({ defaul
 /** The timeline: stepper, axis or list, legend and, below, the card that the page hands in. */
 export function TimelinePanel(props: { readonly card: ReactNode; readonly handle?: ReactNode }) {
   const { settings, change } = useSettings();
-  const { dispatch } = useReader();
-  const lanes = useReaderState(({ view }) => view.lanes);
   const narrow = useMedia(NARROW);
   // In list view too, so that switching works without a network.
   useEffect(() => {
@@ -46,17 +44,11 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
           ]}
           onChange={(panel) => change({ panel })}
         />
-        {settings.panel === "axis" ? (
-          <Segmented
-            label={words.lanes}
-            value={lanes}
-            options={LANE_MODES.map((value) => ({ value, label: sentences.lanes[value] }))}
-            onChange={(value) => dispatch({ type: "lanesChanged", lanes: value })}
-          />
-        ) : null}
+        {settings.panel === "axis" && !narrow && <Lanes />}
         <span className="axis-tools" ref={setTools} />
         {narrow && (
           <Popup label={words.legend} full className="legend-popup">
+            {settings.panel === "axis" && <Lanes />}
             <PanelFoot />
           </Popup>
         )}
@@ -73,6 +65,19 @@ export function TimelinePanel(props: { readonly card: ReactNode; readonly handle
         <ErrorBoundary>{props.card}</ErrorBoundary>
       </div>
     </section>
+  );
+}
+
+function Lanes() {
+  const { dispatch } = useReader();
+  const lanes = useReaderState(({ view }) => view.lanes);
+  return (
+    <Segmented
+      label={words.lanes}
+      value={lanes}
+      options={LANE_MODES.map((value) => ({ value, label: sentences.lanes[value] }))}
+      onChange={(value) => dispatch({ type: "lanesChanged", lanes: value })}
+    />
   );
 }
 
