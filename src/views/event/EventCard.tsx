@@ -21,7 +21,7 @@ import { Monogram } from "../shared/Monogram.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { formatCountry, formatOrdinal, sentences } from "../shared/sentences.ts";
-import { useEventReview } from "../shared/use-event-review.ts";
+import { type EventReview, useEventReview } from "../shared/use-event-review.ts";
 import { Why } from "../shared/Why.tsx";
 import "./event-card.css";
 
@@ -69,7 +69,6 @@ function Card({ event }: { readonly event: NewsEvent }) {
   const linked = findLinkedEvents(index, event.id);
   const review = useEventReview();
   const isEditing = useReaderState(({ editing }) => editing === event.id) && review !== undefined;
-  const { draft } = event;
   if (isEditing) {
     return (
       <section className={`event-card kind-${event.kind}`} aria-label={words.label}>
@@ -82,11 +81,13 @@ function Card({ event }: { readonly event: NewsEvent }) {
   return (
     <section className={`event-card kind-${event.kind}`} aria-label={words.label}>
       <header className="event-card-head">
-        <span className={`badge badge-${event.status} kind-${event.kind}`}>
-          <KindIcon kind={event.kind} />
-          {sentences.kinds[event.kind]} · {sentences.statuses[event.status]}
+        <span className="event-card-badges">
+          <span className={`badge badge-${event.status} kind-${event.kind}`}>
+            <KindIcon kind={event.kind} />
+            {sentences.kinds[event.kind]} · {sentences.statuses[event.status]}
+          </span>
+          <DraftBadge draft={event.draft} />
         </span>
-        <DraftBadge draft={draft} />
         <span className="event-card-position">
           {event.when === undefined ? words.positionUndated(told) : words.position(told, happened)}
         </span>
@@ -115,7 +116,7 @@ function Card({ event }: { readonly event: NewsEvent }) {
       {!isShown && <p className="event-card-hidden">{words.hiddenByFilters}</p>}
       <WhenLine when={event.when} place={event.where} />
       <PlaceLine event={event} />
-      {review !== undefined && draft !== undefined && <ValueReasons event={event} />}
+      {review !== undefined && <ReviewTools event={event} review={review} />}
       <StatusNote event={event} />
       <dl className="event-card-facts">
         <Participants participants={event.participants} />
@@ -182,37 +183,6 @@ function Card({ event }: { readonly event: NewsEvent }) {
         )}
       </dl>
       <footer className="event-card-foot">
-        {review !== undefined && (
-          <>
-            {draft !== undefined && (
-              <button
-                type="button"
-                className="button button-strong"
-                aria-keyshortcuts="Enter"
-                onClick={() => review.accept(event.id)}
-              >
-                {sentences.review.accept}
-              </button>
-            )}
-            <button
-              type="button"
-              className="button"
-              aria-keyshortcuts="e"
-              data-edit-event
-              onClick={() => dispatch({ type: "editing", event: event.id })}
-            >
-              {sentences.review.edit}
-            </button>
-            <button
-              type="button"
-              className="button"
-              aria-keyshortcuts="x"
-              onClick={() => review.reject(event.id)}
-            >
-              {sentences.review.reject}
-            </button>
-          </>
-        )}
         <button
           type="button"
           className="button"
@@ -228,6 +198,46 @@ function Card({ event }: { readonly event: NewsEvent }) {
         <StepButton by={1} label={sentences.timeline.next} />
       </footer>
     </section>
+  );
+}
+
+/** What a review can do with the event, and why its drafted values are as they are. */
+function ReviewTools(props: { readonly event: NewsEvent; readonly review: EventReview }) {
+  const { event, review } = props;
+  const { dispatch } = useReader();
+  return (
+    <>
+      <p className="event-card-review">
+        {event.draft !== undefined && (
+          <button
+            type="button"
+            className="button button-strong"
+            aria-keyshortcuts="Enter"
+            onClick={() => review.accept(event.id)}
+          >
+            {sentences.review.accept}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts="e"
+          data-edit-event
+          onClick={() => dispatch({ type: "editing", event: event.id })}
+        >
+          {sentences.review.edit}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts="x"
+          onClick={() => review.reject(event.id)}
+        >
+          {sentences.review.reject}
+        </button>
+      </p>
+      {event.draft !== undefined && <ValueReasons event={event} />}
+    </>
   );
 }
 
@@ -253,7 +263,7 @@ function ValueReasons({ event }: { readonly event: NewsEvent }) {
     <ul className="value-reasons">
       {known.map(([value, label]) => (
         <li key={value}>
-          <span>{label}</span> <Why draft={event.draft} value={value} label={label} />
+          <Why draft={event.draft} value={value} label={label} />
         </li>
       ))}
     </ul>

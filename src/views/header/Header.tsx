@@ -11,6 +11,7 @@ import type { Review } from "../shared/review-context.tsx";
 import { Segmented } from "../shared/Segmented.tsx";
 import { sentences } from "../shared/sentences.ts";
 import { useSettings } from "../shared/settings-context.tsx";
+import { NARROW, useMedia } from "../shared/use-media.ts";
 import "./header.css";
 
 const words = sentences.header;
@@ -29,6 +30,7 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps) {
+  const narrow = useMedia(NARROW);
   return (
     <header className="header" data-covers="top">
       <a className="logo" href="./">
@@ -47,20 +49,19 @@ export function Header(props: HeaderProps) {
         <button type="button" className="button" onClick={props.onOpen}>
           {words.open}
         </button>
-        {props.review !== undefined && <ReviewButton review={props.review} />}
+        {props.review?.isOn === false && !narrow && (
+          <button type="button" className="button" onClick={() => props.review?.setOn(true)}>
+            {sentences.review.start}
+          </button>
+        )}
         {props.reader !== undefined && <CopyLink reader={props.reader} />}
-        <SettingsMenu onKeys={props.onKeys} onEditCopy={props.onEditCopy} />
+        <SettingsMenu
+          onKeys={props.onKeys}
+          onEditCopy={props.onEditCopy}
+          review={narrow ? props.review : undefined}
+        />
       </span>
     </header>
-  );
-}
-
-function ReviewButton({ review }: { readonly review: Review }) {
-  const { start, stop } = sentences.review;
-  return (
-    <button type="button" className="button" onClick={() => review.setOn(!review.isOn)}>
-      {review.isOn ? stop : start}
-    </button>
   );
 }
 
@@ -130,7 +131,7 @@ function EventLink(props: {
   );
 }
 
-function SettingsMenu(props: Pick<HeaderProps, "onKeys" | "onEditCopy">) {
+function SettingsMenu(props: Pick<HeaderProps, "onKeys" | "onEditCopy" | "review">) {
   const { settings, change } = useSettings();
   const flags = ["hoverCards", "followReading", "letterKeys"] as const;
   return (
@@ -159,6 +160,16 @@ function SettingsMenu(props: Pick<HeaderProps, "onKeys" | "onEditCopy">) {
         <button type="button" className="menu-item" data-closes onClick={props.onKeys}>
           {words.keys}
         </button>
+        {props.review?.isOn === false && (
+          <button
+            type="button"
+            className="menu-item"
+            data-closes
+            onClick={() => props.review?.setOn(true)}
+          >
+            {sentences.review.start}
+          </button>
+        )}
         {props.onEditCopy !== undefined && (
           <button type="button" className="menu-item" data-closes onClick={props.onEditCopy}>
             {sentences.review.editCopy}

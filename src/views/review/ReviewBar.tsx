@@ -73,6 +73,9 @@ export function ReviewBar() {
         >
           {words.export}
         </button>
+        <button type="button" className="button" onClick={() => review.setOn(false)}>
+          {words.stop}
+        </button>
       </span>
       <span className={`review-saved review-${review.saved}`} role="status">
         {words.saved[review.saved]}

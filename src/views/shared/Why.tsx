@@ -15,7 +15,9 @@ export function Why(props: {
   if (reasons.length === 0) return null;
   return (
     <details className="why-details">
-      <summary aria-label={words.whyOf(props.label)}>{words.why}</summary>
+      <summary aria-label={words.whyOf(props.label)}>
+        {props.label}: {words.why}
+      </summary>
       {reasons.map(({ rule, because, evidence }) => (
         <p key={`${rule} ${evidence?.quote ?? ""}`}>
           {because !== undefined && <>{toSentence(because)} </>}
