@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { ReaderDriver } from "./reader.ts";
+
+const PUBLISHED = "2025-04-22";
+const NEWS = `Envoy to return to Moscow as London talks shrink
+US special envoy Steve Witkoff will travel to Moscow later this week for a further meeting with Vladimir Putin, the White House said on Tuesday.
+Kremlin aide Yuri Ushakov confirmed the visit. “Witkoff is coming,” Ushakov told reporters.
+US Secretary of State Marco Rubio will not attend talks in London on Wednesday, State Department spokeswoman Tammy Bruce said on Tuesday.
+Witkoff met Putin in Saint Petersburg on 11 April. Rubio held talks with European ministers in Paris on 17 April.
+Rubio spoke by phone with the British foreign secretary, David Lammy, on Tuesday.
+Volodymyr Zelensky said on Tuesday that Ukraine would not recognise Crimea as Russian.
+`;
+
+test.describe("a drafted text", () => {
+  test.beforeEach(async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.open();
+    await reader.draftText(NEWS, PUBLISHED);
+  });
+
+  test("opens as an ordinary article whose items are marked as drafts", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Envoy to return");
+    expect((await reader.visibleEvents()).length).toBeGreaterThanOrEqual(5);
+    await reader.showList();
+    await expect(reader.listRow(/, draft$/).first()).toBeVisible();
+    await expect(reader.reviewBar).toContainText("0 of");
+  });
+
+  test("is reviewed by keyboard, survives a reload, and is exported and opened again", async ({
+    page,
+  }) => {
+    const reader = new ReaderDriver(page);
+    await reader.showList();
+    const all = await reader.visibleEvents();
+    await page.keyboard.press("j");
+    for (let count = 1; count <= 4; count += 1) {
+      await page.keyboard.press("Enter");
+      await expect(reader.reviewBar).toContainText(`${count} of`);
+    }
+    const rejected = await reader.eventCard.getByRole("heading").first().textContent();
+    await page.keyboard.press("x");
+    await expect(reader.listRow(/Event|./)).toHaveCount(all.length - 1);
+    await expect(reader.reviewBar).toContainText("Kept on this device");
+
+    await page.reload();
+    await expect(reader.reviewBar).toContainText("4 of");
+    await expect(reader.listRow(/./)).toHaveCount(all.length - 1);
+    await expect(reader.timeline.getByText(String(rejected), { exact: true })).toHaveCount(0);
+
+    const download = page.waitForEvent("download");
+    await reader.reviewBar.getByRole("button", { name: "Export" }).click();
+    const file = await (await download).path();
+    const json = JSON.parse(readFileSync(file, "utf8"));
+    expect(json.events).toHaveLength(all.length - 1);
+    expect(
+      json.events.filter((event: { draft?: object }) => event.draft === undefined),
+    ).toHaveLength(4);
+  });
+
+  test("takes every step back and does it again, also after a reload", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.showList();
+    const all = (await reader.visibleEvents()).length;
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+    await page.keyboard.press("x");
+    await expect(reader.listRow(/./)).toHaveCount(all - 2);
+    await page.keyboard.press("Control+z");
+    await expect(reader.listRow(/./)).toHaveCount(all - 1);
+    await expect(reader.reviewBar).toContainText("Kept on this device");
+    await page.reload();
+    await expect(reader.listRow(/./)).toHaveCount(all - 1);
+    await reader.reviewBar.getByRole("button", { name: "Undo" }).click();
+    await expect(reader.listRow(/./)).toHaveCount(all);
+    await expect(reader.reviewBar.getByRole("button", { name: "Undo" })).toBeDisabled();
+    await page.keyboard.press("Control+Shift+z");
+    await page.keyboard.press("Control+y");
+    await expect(reader.listRow(/./)).toHaveCount(all - 2);
+    await expect(reader.reviewBar.getByRole("button", { name: "Redo" })).toBeDisabled();
+  });
+
+  test("lets a date be typed in words and shows its days on the axis", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    const date = reader.eventCard.getByLabel("Date", { exact: true });
+    await date.fill("last week");
+    await expect(reader.eventCard).toContainText("Mon 14 to Sun 20 April 2025");
+    await expect(page.locator(".axis-preview")).toBeVisible();
+    await date.fill("nonsense");
+    await expect(reader.eventCard).toContainText("not understood as a date");
+    await date.fill("2025-03-05");
+    await date.press("Control+Enter");
+    await expect(reader.eventCard).toContainText("Wednesday 5 March 2025");
+    await expect(page.locator(".axis-preview")).toHaveCount(0);
+    await expect(reader.eventCard.getByRole("button", { name: "Edit" })).toBeFocused();
+  });
+
+  test("changes kind, status, title, place and participants of an event in its card", async ({
+    page,
+  }) => {
+    const reader = new ReaderDriver(page);
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    const card = reader.eventCard;
+    await card.getByLabel("Title").fill("A changed title");
+    await card.getByLabel("Kind").selectOption("Decision");
+    await card.getByLabel("Status").selectOption("cancelled");
+    await card.getByLabel("Place").fill("Oslo");
+    await card.getByLabel("Add a participant").selectOption({ label: "David Lammy" });
+    await card.getByLabel("Role of David Lammy").selectOption("stays away");
+    await card.getByRole("button", { name: "Save" }).click();
+    await expect(card.getByRole("heading", { name: "A changed title" })).toBeVisible();
+    await expect(card).toContainText("Decision · cancelled");
+    await expect(card).toContainText("Oslo");
+    await expect(card).toContainText("Stays away");
+    await expect(card).toContainText("draft, edited");
+  });
+
+  test("tells why a drafted value is as it is", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await page.keyboard.press("j");
+    const why = reader.eventCard.getByLabel(/^Why this Status/);
+    await why.click();
+    await expect(reader.eventCard).toContainText("Rule:");
+  });
+
+  test("gets an event from selected words", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.selectWords("confirmed the visit");
+    await page
+      .getByRole("toolbar", { name: "Selected words" })
+      .getByRole("button", { name: "New event" })
+      .click();
+    await expect(reader.eventCard.getByLabel("Title")).toHaveValue("confirmed the visit");
+    await expect(reader.eventCard.getByLabel("Title")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(reader.eventCard.locator("blockquote")).toContainText("confirmed the visit");
+  });
+
+  test("gets an actor and a mention from selected words", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.selectWords("reporters");
+    await page.getByLabel("New actor").selectOption("Group");
+    await expect(reader.mention("reporters")).toBeVisible();
+    await reader.mention("reporters").click();
+    await expect(reader.actorCard).toContainText("1 mention");
+  });
+
+  test("has two actors merged and a mention split off again", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    const lammys = reader.article.locator("[data-actor]", { hasText: "Lammy" });
+    const before = await lammys.first().getAttribute("data-actor");
+    await reader.mention("Tammy Bruce").click();
+    await reader.actorCard.getByLabel("Same as…").selectOption({ label: "David Lammy" });
+    await expect(reader.mention("Tammy Bruce")).toHaveAttribute("data-actor", String(before));
+    await reader.mention("Tammy Bruce").click();
+    await reader.actorCard.getByRole("button", { name: "This mention is somebody else" }).click();
+    await expect(reader.mention("Tammy Bruce")).not.toHaveAttribute("data-actor", String(before));
+  });
+
+  test("has an actor renamed in its card", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.mention("Ushakov").click();
+    await reader.actorCard.getByRole("button", { name: "Edit" }).click();
+    await reader.actorCard.getByLabel("Name").fill("Yuri V. Ushakov");
+    await reader.actorCard.getByLabel("Country (two letters)").fill("ru");
+    await reader.actorCard.getByRole("button", { name: "Save" }).click();
+    await expect(reader.actorCard.getByRole("heading", { name: "Yuri V. Ushakov" })).toBeVisible();
+    await expect(reader.actorCard).toContainText("Russia");
+  });
+
+  test("is accepted as a whole and then is an ordinary article", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.reviewBar.getByRole("button", { name: "Accept all" }).click();
+    await expect(reader.reviewBar).toContainText("Everything is reviewed.");
+    await reader.reviewBar.getByRole("button", { name: "Done reviewing" }).click();
+    await expect(reader.reviewBar).toHaveCount(0);
+    await reader.showList();
+    await expect(reader.listRow(/, draft$/)).toHaveCount(0);
+  });
+
+  test("stands in the list of this device until it is removed", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.open();
+    await page.getByRole("button", { name: "Open…" }).click();
+    const kept = page.getByRole("dialog").getByRole("list", { name: "On this device" });
+    await expect(kept).toContainText("Envoy to return to Moscow");
+    await kept.getByRole("button", { name: /^Remove/ }).click();
+    await expect(kept).toHaveCount(0);
+  });
+});
+
+const VIEWS = [
+  { name: "wide", width: 1440, height: 900 },
+  { name: "narrow", width: 390, height: 844 },
+] as const;
+
+for (const { name, width, height } of VIEWS) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`review mode is accessible, ${name} and ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      const reader = new ReaderDriver(page);
+      await reader.open();
+      await page.getByRole("button", { name: "Open…" }).click();
+      await page.getByRole("button", { name: "Draft from a text…" }).click();
+      await expect(page.getByLabel("Text of the article")).toBeVisible();
+      await reader.expectAccessible();
+      await page.keyboard.press("Escape");
+      await reader.draftText(NEWS, PUBLISHED);
+      await page.keyboard.press("j");
+      await expect(reader.eventCard.getByRole("button", { name: "Accept" })).toBeVisible();
+      await reader.expectAccessible();
+      await page.keyboard.press("e");
+      await expect(reader.eventCard.getByLabel("Title")).toBeFocused();
+      await reader.expectAccessible();
+    });
+  }
+}
