@@ -265,30 +265,29 @@ export class ReaderDriver {
       ),
     ).toEqual([]);
   }
-}
-
-function escapeForRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
   /** Pastes a text into the drafting dialog and waits for its review. */
-  async draftText(text: string, published: string): Promise<void> 
+  async draftText(text: string, published: string): Promise<void> {
     await this.page.getByRole("button", { name: "Open…" }).click();
     await this.page.getByRole("button", { name: "Draft from a text…" }).click();
     await this.page.getByLabel("Text of the article").fill(text);
     if (published !== "") await this.page.getByLabel("Published on").fill(published);
     await this.page.getByRole("button", { name: "Draft", exact: true }).click();
     await expect(this.reviewBar).toBeVisible();
+  }
 
   /** Chooses files of the device to draft from. */
-  async draftFiles(...paths: readonly string[]): Promise<void> 
+  async draftFiles(...paths: readonly string[]): Promise<void> {
     await this.page.getByRole("button", { name: "Open…" }).click();
     await this.page.locator(".dialog input[type=file]").setInputFiles([...paths]);
+  }
 
-  get reviewBar(): Locator 
+  get reviewBar(): Locator {
     return this.page.getByRole("region", { name: "Review", exact: true });
+  }
 
   /** Selects words of the text as a person does with the pointer. */
-  async selectWords(words: string): Promise<void> 
+  async selectWords(words: string): Promise<void> {
     await this.page.evaluate((wanted) => {
       for (const block of document.querySelectorAll("[data-block] > .block-text")) {
         const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -302,4 +301,9 @@ function escapeForRegExp(text: string): string {
       }
       throw new Error(`No text node holds: ${wanted}`);
     }, words);
+  }
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
