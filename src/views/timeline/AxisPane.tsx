@@ -180,7 +180,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
 
   useRevealedEvent(marks, windowRef, moveTo);
   useFollowedReading(marks, windowRef, moveTo);
-  useRevealedRow(packed, strip, captionPx);
+  useRevealedRow(packed, strip, captionPx, scrolls ? size.height : 0);
 
   // A filter never leaves the axis looking empty: what is left is moved to.
   const isEmptyView =
@@ -410,11 +410,16 @@ function useFollowedReading(
   }, [reading, settings.followReading, marks, window, moveTo]);
 }
 
-/** Scrolls the lanes so that the selected event's row is in view. */
+/**
+ * Scrolls the lanes so that the selected event's row is in view: after a selection, and when the
+ * height changes, since the card that a selection opens takes from the axis. `heightPx`: 0 while
+ * the lanes need not scroll.
+ */
 function useRevealedRow(
   packed: ReturnType<typeof packForScale>,
   strip: { readonly current: HTMLDivElement | null },
   captionPx: number,
+  heightPx: number,
 ): void {
   const selected = useReaderState(({ view }) => view.event);
   const count = useReaderState((state) => state.selectionCount);
@@ -422,21 +427,33 @@ function useRevealedRow(
   latest.current = packed;
   useEffect(() => {
     const box = strip.current;
-    if (count === 0 || box === null || selected === undefined) return;
-    let top = 0;
-    for (const { rows } of latest.current) {
-      const placed = rows.placed.find(({ event }) => event === selected);
-      if (placed !== undefined) {
-        const rowTop = top + captionPx + placed.row * ROW_PX;
-        if (rowTop < box.scrollTop) box.scrollTop = rowTop - captionPx;
-        else if (rowTop + ROW_PX > box.scrollTop + box.clientHeight) {
-          box.scrollTop = rowTop + ROW_PX - box.clientHeight;
-        }
-        return;
-      }
-      top += rows.rowCount * ROW_PX + captionPx;
+    if (count === 0 || heightPx === 0 || box === null || selected === undefined) return;
+    const row = findRowPx(latest.current, selected, captionPx);
+    if (row === undefined) return;
+    if (row < box.scrollTop) box.scrollTop = row - captionPx;
+    else if (row + ROW_PX > box.scrollTop + box.clientHeight) {
+      box.scrollTop = row + ROW_PX - box.clientHeight;
     }
-  }, [selected, count, strip, captionPx]);
+  }, [selected, count, strip, captionPx, heightPx]);
+}
+
+/** Where the first row of `event` begins, in pixels from the first lane: its own or its "+n" cell's. */
+function findRowPx(
+  packed: ReturnType<typeof packForScale>,
+  event: EventId,
+  captionPx: number,
+): number | undefined {
+  let top = 0;
+  let cellTop: number | undefined;
+  for (const { rows } of packed) {
+    const row = rows.placed.find((placed) => placed.event === event)?.row;
+    if (row !== undefined) return top + captionPx + row * ROW_PX;
+    if (rows.overflow.some(({ events }) => events.includes(event))) {
+      cellTop ??= top + captionPx + (rows.rowCount - 1) * ROW_PX;
+    }
+    top += rows.rowCount * ROW_PX + captionPx;
+  }
+  return cellTop;
 }
 
 /** Plus and minus zoom, Shift with the arrows moves the window, while the focus is in the axis. */
