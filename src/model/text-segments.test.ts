@@ -205,6 +205,7 @@ describe("linked events", () => {
   test("share words with an event; touching or equal offsets elsewhere are no link", () => {
     expect(findLinkedEvents(index, "plan" as EventId)).toEqual(["word"]);
     expect(findLinkedEvents(index, "word" as EventId)).toEqual(["plan", "next"]);
+    expect(findLinkedEvents(index, "next" as EventId)).toEqual(["word"]);
     expect(findLinkedEvents(index, "far" as EventId)).toEqual([]);
   });
 
