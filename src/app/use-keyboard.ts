@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { EventId } from "../model/article.ts";
 import { findStep } from "../state/selectors.ts";
 import { useReader } from "../views/shared/reader-context.tsx";
 import { useSettings } from "../views/shared/settings-context.tsx";
@@ -23,10 +24,11 @@ export function useKeyboard(onKeys: () => void): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (target.closest("input, textarea, select, dialog, [contenteditable]") !== null) return;
       const state = store.getState();
-      const select = (by: number, from = state.view.event) => {
+      const { event: current } = state.view;
+      const select = (by: number, from: EventId | undefined) => {
         const next = findStep(selectors.shown(state), from, by);
         event.preventDefault();
-        if (next === undefined || next === state.view.event) return;
+        if (next === undefined || next === current) return;
         dispatch({ type: "selected", event: next, from: "stepper" });
         focusRow(target, next);
       };
@@ -38,7 +40,7 @@ export function useKeyboard(onKeys: () => void): void {
       const inRows = target.closest(".event-list, .event-list-twin") !== null;
       if (inRows && !event.shiftKey) {
         const by = STEPS[event.key];
-        if (by !== undefined) return select(by);
+        if (by !== undefined) return select(by, current);
         if (event.key === "Home") return select(1, undefined);
         if (event.key === "End") return select(-1, undefined);
       }
@@ -46,9 +48,9 @@ export function useKeyboard(onKeys: () => void): void {
       if (!settings.letterKeys) return;
       switch (event.key) {
         case "j":
-          return select(1);
+          return select(1, current);
         case "k":
-          return select(-1);
+          return select(-1, current);
         case "?":
           event.preventDefault();
           return onKeys();
