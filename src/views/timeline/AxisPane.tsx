@@ -374,7 +374,15 @@ function MoreEvents(props: {
   );
 }
 
-/** Moves the axis to what was selected elsewhere. */
+/** The event whose row in the hidden list has the focus: the axis shows it in the row's place. */
+function useFocusedEvent(): EventId | undefined {
+  return useReaderState(({ hovered }) => {
+    const row = document.querySelector<HTMLElement>(".event-list-twin :focus-visible");
+    return row !== null && row.dataset["event"] === hovered ? hovered : undefined;
+  });
+}
+
+/** Moves the axis to what was selected elsewhere, or has the focus in the hidden list. */
 function useRevealedEvent(
   marks: ReadonlyMap<EventId, Mark>,
   window: { readonly current: TimeWindow | undefined },
@@ -390,6 +398,13 @@ function useRevealedEvent(
     const next = revealMark(window.current, mark);
     if (next !== window.current) moveTo(next);
   }, [count, store, marks, window, moveTo]);
+  const focused = useFocusedEvent();
+  useEffect(() => {
+    const mark = focused === undefined ? undefined : marks.get(focused);
+    if (mark === undefined || window.current === undefined) return;
+    const next = revealMark(window.current, mark);
+    if (next !== window.current) moveTo(next);
+  }, [focused, marks, window, moveTo]);
 }
 
 /** Moves the axis along with the paragraph being read. */
@@ -411,8 +426,8 @@ function useFollowedReading(
 }
 
 /**
- * Scrolls the lanes so that the selected event's row is in view: after a selection, and when the
- * height changes, since the card that a selection opens takes from the axis. `heightPx`: 0 while
+ * Scrolls the lanes so that the row of the event that has the focus, or else of the selected one, is
+ * in view: after a selection, and when the height changes, since the card that a selection opens takes from the axis. `heightPx`: 0 while
  * the lanes need not scroll.
  */
 function useRevealedRow(
@@ -422,19 +437,22 @@ function useRevealedRow(
   heightPx: number,
 ): void {
   const selected = useReaderState(({ view }) => view.event);
+  const focused = useFocusedEvent();
+  const event = focused ?? selected;
   const count = useReaderState((state) => state.selectionCount);
   const latest = useRef(packed);
   latest.current = packed;
   useEffect(() => {
     const box = strip.current;
-    if (count === 0 || heightPx === 0 || box === null || selected === undefined) return;
-    const row = findRowPx(latest.current, selected, captionPx);
+    if (count === 0 && focused === undefined) return;
+    if (heightPx === 0 || box === null || event === undefined) return;
+    const row = findRowPx(latest.current, event, captionPx);
     if (row === undefined) return;
     if (row < box.scrollTop) box.scrollTop = row - captionPx;
     else if (row + ROW_PX > box.scrollTop + box.clientHeight) {
       box.scrollTop = row + ROW_PX - box.clientHeight;
     }
-  }, [selected, count, strip, captionPx, heightPx]);
+  }, [event, focused, count, strip, captionPx, heightPx]);
 }
 
 /** Where the first row of `event` begins, in pixels from the first lane: its own or its "+n" cell's. */
