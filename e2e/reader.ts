@@ -11,6 +11,16 @@ export const test = base.extend<{ readonly reader: ReaderDriver }>({
   reader: async ({ page }, use) => use(new ReaderDriver(page)),
 });
 
+/** What has the focus, as a person sees it. */
+export interface FocusedControl {
+  /** Its spoken name, or its text. */
+  readonly name: string;
+  /** Whether a ring, or what stands for one, shows where the focus is. */
+  readonly hasRing: boolean;
+  /** Whether nothing lies over it and the window does not cut it off. */
+  readonly isClear: boolean;
+}
+
 /** The page as the journeys speak of it: verbs, roles and texts. */
 export class ReaderDriver {
   readonly page: Page;
@@ -43,13 +53,10 @@ export class ReaderDriver {
 
   async waitUntilReady(): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(
-      this.page
-        .locator(
-          ".axis-inner .mark:visible, .edge-counter, .event-list .event-row, .axis-empty, .list-empty",
-        )
-        .first(),
-    ).toBeAttached();
+    const timeline = this.page.locator(
+      ".axis-inner > .vis-timeline:visible, .event-list .event-row, .list-empty, .sheet-0",
+    );
+    await expect(timeline.first()).toBeAttached();
   }
 
   /** Opens a file of the device through the dialog. */
@@ -76,8 +83,10 @@ export class ReaderDriver {
     return new URL(this.page.url()).searchParams;
   }
 
+  /** A button in the margin, by its title or the beginning of it. */
   marginMark(title: string | RegExp): Locator {
-    return this.article.getByRole("button", { name: title });
+    const name = typeof title === "string" ? new RegExp(`^${escapeForRegExp(title)}`) : title;
+    return this.article.getByRole("button", { name });
   }
 
   /** A piece of a passage, by words of it that hold no name. */
@@ -145,10 +154,10 @@ export class ReaderDriver {
 
   /** The titles of the event list, in its order, whichever view is shown. */
   async visibleEvents(): Promise<string[]> {
-    const names = await this.timeline
-      .locator(".event-list button, .event-list-twin button")
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
-    return names.map((name) => name.split(", ")[0] ?? "");
+    return this.timeline
+      .locator(".event-list, .event-list-twin")
+      .locator(".event-row-title")
+      .allTextContents();
   }
 
   /** A value of a facet, in the bar or in an open menu of it. */
@@ -159,7 +168,8 @@ export class ReaderDriver {
 
   /** How many events choosing a value would show, as it says. */
   async countOf(name: string): Promise<number> {
-    return Number(/^\d+/.exec(await this.option(name).locator(".chip-count").innerText())?.[0]);
+    const text = await this.option(name).locator(".chip-count").textContent();
+    return Number.parseInt(text ?? "", 10);
   }
 
   /** Opens a menu of the filter bar, such as "Kind" or "more: People". */
@@ -254,6 +264,53 @@ export class ReaderDriver {
     await expect(element).toBeInViewport({ ratio: 1 });
   }
 
+  /** Opens an article made by a test, as if it lay on the site. */
+  async openArticle(article: unknown, query = ""): Promise<void> {
+    await this.page.route("**/made-by-a-test.dateline.json", (route) =>
+      route.fulfill({ json: article }),
+    );
+    await this.open(`?article=/made-by-a-test.dateline.json${query}`);
+  }
+
+  /** Shows the page in a colour scheme of the system, and waits until it is painted so. */
+  async useScheme(colorScheme: "light" | "dark"): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.waitForFrames();
+  }
+
+  /** Two frames: one that lays out what has changed, one that paints it. */
+  async waitForFrames(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done())),
+        ),
+    );
+  }
+
+  /** Presses a key and tells where the focus then is, once the page has answered. */
+  async pressForFocus(key: string): Promise<FocusedControl> {
+    await this.page.keyboard.press(key);
+    await this.waitForFrames();
+    return this.page.evaluate(describeFocus);
+  }
+
+  /** What has the focus is seen to have it, with nothing over it. */
+  async expectFocusInSight(): Promise<void> {
+    await expect
+      .poll(() => this.page.evaluate(describeFocus))
+      .toMatchObject({ hasRing: true, isClear: true });
+  }
+
+  /** The document itself never scrolls sideways. */
+  async expectNoSidewaysScroll(): Promise<void> {
+    const over = await this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
+    });
+    expect(over).toBe(0);
+  }
+
   /** WCAG 2.2 A and AA and best practices; none may be broken. */
   async expectAccessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })
@@ -306,4 +363,41 @@ export class ReaderDriver {
 
 function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Runs in the page. What has the focus out of sight is shown by another element, which counts. */
+function describeFocus(): FocusedControl {
+  const focused = document.activeElement ?? document.body;
+  const name = focused.getAttribute("aria-label") ?? focused.textContent ?? "";
+  const shown = findShown();
+  if (shown === undefined) return { name, hasRing: false, isClear: false };
+  return { name, hasRing: hasRing(shown), isClear: isClear(shown) };
+
+  function findShown(): Element | undefined {
+    if (focused.matches("input[type=file]")) {
+      return focused.parentElement?.querySelector(".button") ?? undefined;
+    }
+    if (focused.closest(".event-list-twin") === null) return focused;
+    const stands = [...document.querySelectorAll("#timeline *")].filter(
+      (element) => element.closest(".event-list-twin") === null && hasRing(element),
+    );
+    return stands.find(isClear);
+  }
+
+  function hasRing(element: Element): boolean {
+    const { outlineStyle, outlineWidth, backgroundImage } = getComputedStyle(element);
+    const hasOutline = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    return hasOutline || (element.matches(".panel-border") && backgroundImage !== "none");
+  }
+
+  /** Any point of the element that answers the pointer: the middles of its lines, its corners. */
+  function isClear(element: Element): boolean {
+    return [...element.getClientRects()].some(({ left, right, top, bottom }) => {
+      const y = (top + bottom) / 2;
+      return [left + 3, (left + right) / 2, right - 3].some((x) => {
+        const hit = document.elementFromPoint(x, y);
+        return hit !== null && element.contains(hit);
+      });
+    });
+  }
 }

@@ -27,12 +27,14 @@ export function BottomSheet(props: { readonly children: (handle: ReactNode) => R
     if (window.innerHeight >= LOW_WINDOW_PX) setStop((before) => (before === 0 ? 1 : before));
   }, [count, selected]);
 
-  // At full height it covers the text: it makes room when the focus goes there.
+  // What has the focus can be seen: a full sheet makes room for the text, a folded one opens.
   useEffect(() => {
-    const onFocus = (event: FocusEvent) => {
-      if ((event.target as Element).closest("#text") !== null) {
-        setStop((before) => (before === 2 ? 1 : before));
-      }
+    const onFocus = ({ target }: FocusEvent) => {
+      const isIn = (parts: string) => (target as Element).closest(parts) !== null;
+      setStop((before) => {
+        if (before === 2 && isIn("#text")) return 1;
+        return before === 0 && isIn(".axis-area, .list-scroll, .panel-card") ? 1 : before;
+      });
     };
     document.addEventListener("focusin", onFocus);
     return () => document.removeEventListener("focusin", onFocus);

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ParsedArticle } from "../format/parse-article.ts";
 import { toArticleIndex } from "../model/article-index.ts";
 import { type AddressProblem, fitView, parseAddress } from "../state/address.ts";
@@ -166,25 +167,30 @@ function CardHost() {
   );
 }
 
+/** Where each skip link leads: the part of the page, and what in it takes the focus. */
+const SKIPS = [
+  { name: "text", id: "text", target: "#text" },
+  { name: "list", id: "timeline", target: ".event-list [tabindex='0']" },
+  { name: "axis", id: "timeline", target: ".event-list-twin [tabindex='0']" },
+  { name: "filters", id: "filters", target: "#filters button" },
+] as const;
+
 function SkipLinks() {
-  const links = [
-    ["text", sentences.skip.text],
-    ["timeline", sentences.skip.timeline],
-    ["filters", sentences.skip.filters],
-  ] as const;
+  const { change } = useSettings();
   return (
     <nav className="skip-links" aria-label={sentences.skip.label}>
-      {links.map(([id, label]) => (
+      {SKIPS.map(({ name, id, target }) => (
         <a
-          key={id}
+          key={name}
           href={`#${id}`}
           onClick={(event) => {
             event.preventDefault();
-            const target = document.getElementById(id);
-            target?.focus({ preventScroll: id !== "text" });
+            if (name === "list" || name === "axis") flushSync(() => change({ panel: name }));
+            const control = document.querySelector<HTMLElement>(target);
+            (control ?? document.getElementById(id))?.focus({ preventScroll: name !== "text" });
           }}
         >
-          {label}
+          {sentences.skip[name]}
         </a>
       ))}
     </nav>

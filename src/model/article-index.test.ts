@@ -92,18 +92,18 @@ describe("as happened", () => {
         const dayOf = ({ when }: NewsEvent) => when?.date.first ?? when?.date.last ?? 1e9;
         const timeOf = ({ when }: NewsEvent) => when?.time?.instantMs;
         const placeOf = ({ id }: NewsEvent) => toldPosition.get(id) as number;
-        for (const [at, a] of happened.entries()) {
-          for (const b of happened.slice(at + 1)) {
-            expect(dayOf(a)).toBeLessThanOrEqual(dayOf(b));
-            if (dayOf(a) !== dayOf(b)) continue;
-            const [timeA, timeB] = [timeOf(a), timeOf(b)];
-            if (timeA !== undefined && timeB !== undefined && timeA !== timeB) {
-              expect(timeA).toBeLessThan(timeB);
-            } else if (timeA === timeB) {
-              expect(placeOf(a)).toBeLessThan(placeOf(b));
-            }
-          }
-        }
+        const isInOrder = (a: NewsEvent, b: NewsEvent) => {
+          if (dayOf(a) !== dayOf(b)) return dayOf(a) < dayOf(b);
+          const [timeA, timeB] = [timeOf(a), timeOf(b)];
+          if (timeA === timeB) return placeOf(a) < placeOf(b);
+          return timeA === undefined || timeB === undefined || timeA < timeB;
+        };
+        const wrong = happened.flatMap((a, at) =>
+          happened
+            .slice(at + 1)
+            .flatMap((b) => (isInOrder(a, b) ? [] : [`${a.id} before ${b.id}`])),
+        );
+        expect(wrong).toEqual([]);
       }),
     );
   });

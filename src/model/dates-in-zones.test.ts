@@ -82,7 +82,7 @@ describe.each([
   });
 });
 
-// Node reads the zone again when it is set; Vitest runs this file in a process of its own.
+// Node reads the zone again when it is set; a process of Vitest runs one file at a time.
 function setZone(zone: string | undefined): void {
   if (zone === undefined) delete process.env["TZ"];
   else process.env["TZ"] = zone;

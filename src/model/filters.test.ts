@@ -91,7 +91,6 @@ describe("what filters let through", () => {
       fc.property(anyStory, anyFilters, (article, filters) => {
         expect(show(article, filters)).toEqual(showNaively(article, filters));
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -143,21 +142,18 @@ describe("the count beside a value", () => {
         const counts = toFacetCounts(toArticleIndex(article), filters);
         const countWith = (change: Partial<Filters>) =>
           showNaively(article, { ...filters, ...change }).length;
-        for (const { id } of article.actors) {
-          const who = filters.match === "all" ? [...filters.who, id] : [id];
-          expect(counts.who.get(id), `${id} ${filters.match}`).toBe(countWith({ who }));
-        }
-        for (const [code, count] of counts.countries) {
-          expect(count, code).toBe(countWith({ countries: [code] }));
-        }
-        for (const kind of EVENT_KINDS) {
-          expect(counts.kinds.get(kind), kind).toBe(countWith({ kinds: [kind] }));
-        }
-        for (const status of EVENT_STATUSES) {
-          expect(counts.statuses.get(status), status).toBe(countWith({ statuses: [status] }));
-        }
+        const together = filters.match === "all" ? filters.who : [];
+        expect(counts).toEqual({
+          who: new Map(article.actors.map(({ id }) => [id, countWith({ who: [...together, id] })])),
+          countries: new Map(
+            [...counts.countries.keys()].map((code) => [code, countWith({ countries: [code] })]),
+          ),
+          kinds: new Map(EVENT_KINDS.map((kind) => [kind, countWith({ kinds: [kind] })])),
+          statuses: new Map(
+            EVENT_STATUSES.map((status) => [status, countWith({ statuses: [status] })]),
+          ),
+        });
       }),
-      { numRuns: 200 },
     );
   });
 

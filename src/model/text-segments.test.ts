@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { assert } from "../base/assert.ts";
 import { parseArticle } from "../format/parse-article.ts";
 import { articleFromText, articleJsonFromText } from "../testing/article-builder.ts";
-import type { ActorId, Article, EventId, FoundSpan, TextBlockId } from "./article.ts";
-import { toArticleIndex } from "./article-index.ts";
+import type { ActorId, Article, EventId, FoundSpan, Span, TextBlockId } from "./article.ts";
+import { isFound, toArticleIndex } from "./article-index.ts";
 import {
   type BlockLayout,
   findCompanions,
@@ -122,25 +122,40 @@ describe("with any passages and mentions, crossing or not,", () => {
 
   test("every character shows the events and the shortest mention that cover it", () => {
     holds(({ segments }, article) => {
-      for (const segment of segments) {
-        for (let at = segment.start; at < segment.end; at += 1) {
-          const covers = (span: { kind: string }): span is FoundSpan =>
-            span.kind === "found" &&
-            (span as FoundSpan).start <= at &&
-            at < (span as FoundSpan).end;
-          const shortest = new Map<EventId, number>();
-          for (const { id, passages } of article.events) {
-            const lengths = passages.filter(covers).map(lengthOf);
-            if (lengths.length > 0) shortest.set(id, Math.min(...lengths));
-          }
-          expect(new Set(segment.events)).toEqual(new Set(shortest.keys()));
-          const lengths = segment.events.map((id) => shortest.get(id) as number);
-          expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
-          const mentions = article.mentions.map(({ span }) => span).filter(covers);
-          expect(segment.mention && lengthOf(segment.mention.span)).toBe(
-            mentions.length === 0 ? undefined : Math.min(...mentions.map(lengthOf)),
+      const shown = segments.flatMap(({ text, events, mention }) =>
+        Array.from({ length: text.length }, () => ({
+          events: new Set(events),
+          mention: mention && lengthOf(mention.span),
+        })),
+      );
+      const covering = (spans: readonly Span[], at: number) =>
+        spans.filter(isFound).filter(({ start, end }) => start <= at && at < end);
+      expect(shown).toEqual(
+        [...Array(TEXT.length).keys()].map((at) => {
+          const mentions = covering(
+            article.mentions.map(({ span }) => span),
+            at,
           );
-        }
+          return {
+            events: new Set(
+              article.events.filter((e) => covering(e.passages, at).length > 0).map(({ id }) => id),
+            ),
+            mention: mentions.length === 0 ? undefined : Math.min(...mentions.map(lengthOf)),
+          };
+        }),
+      );
+    });
+  });
+
+  test("the innermost event comes first", () => {
+    holds(({ segments }, article) => {
+      for (const { events, start, end } of segments) {
+        const lengths = events.map((id) => {
+          const passages = article.events.find((event) => event.id === id)?.passages ?? [];
+          const around = passages.filter(isFound).filter((p) => p.start <= start && p.end >= end);
+          return Math.min(...around.map(lengthOf));
+        });
+        expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
       }
     });
   });
@@ -190,6 +205,7 @@ describe("linked events", () => {
   test("share words with an event; touching or equal offsets elsewhere are no link", () => {
     expect(findLinkedEvents(index, "plan" as EventId)).toEqual(["word"]);
     expect(findLinkedEvents(index, "word" as EventId)).toEqual(["plan", "next"]);
+    expect(findLinkedEvents(index, "next" as EventId)).toEqual(["word"]);
     expect(findLinkedEvents(index, "far" as EventId)).toEqual([]);
   });
 

@@ -164,6 +164,7 @@ describe("packing all lanes", () => {
     const tall = candidatesOf(Array.from({ length: 9 }, () => [0, 50, 22] as const));
     const low = candidatesOf(Array.from({ length: 4 }, () => [0, 50, 22] as const));
     expect(packLanes([tall, low], 10).map(({ rowCount }) => rowCount)).toEqual([6, 4]);
+    expect(packLanes([tall, low], 11).map(({ rowCount }) => rowCount)).toEqual([7, 4]);
   });
 
   test("uses the largest limit that fits, and never less than the least", () => {

@@ -5,7 +5,12 @@ import type { Mark } from "../../model/marks.ts";
 import { findCompanions } from "../../model/text-segments.ts";
 import { toFittingWindow } from "../../model/time-window.ts";
 import { CLOSE_DELAY_MS, OPEN_DELAY_MS } from "../../state/hover-card.ts";
-import { ActorTrigger, findCardAnchor } from "../shared/ActorTrigger.tsx";
+import {
+  ActorTrigger,
+  findCardAnchor,
+  returnCardFocus,
+  takeCardEntry,
+} from "../shared/ActorTrigger.tsx";
 import { useCardPlace } from "../shared/floating.ts";
 import { Monogram } from "../shared/Monogram.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
@@ -65,7 +70,7 @@ function Card({ actor }: { readonly actor: Actor }) {
 
   const close = (withFocus: boolean) => {
     dispatch({ type: "card", action: { type: "closed" } });
-    if (withFocus) anchor?.focus({ preventScroll: true });
+    if (withFocus) returnCardFocus();
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -73,7 +78,7 @@ function Card({ actor }: { readonly actor: Actor }) {
       event.stopPropagation();
       event.preventDefault();
       dispatch({ type: "card", action: { type: "closed" } });
-      if (box.current?.contains(document.activeElement)) anchor?.focus({ preventScroll: true });
+      if (box.current?.contains(document.activeElement)) returnCardFocus();
     };
     const onOutside = (event: Event) => {
       const target = event.target as Node;
@@ -90,6 +95,11 @@ function Card({ actor }: { readonly actor: Actor }) {
       document.removeEventListener("focusin", onOutside);
     };
   }, [dispatch, anchor]);
+
+  const canTakeFocus = isSheet || isPlaced;
+  useEffect(() => {
+    if (canTakeFocus && takeCardEntry()) box.current?.focus({ preventScroll: true });
+  });
 
   // On a narrow page the card lies at the bottom: what opened it is moved above it.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import {
   type Actor,
   type ActorId,
@@ -387,19 +387,17 @@ function HiddenNotice() {
   const { selectors, dispatch, index } = useReader();
   const filters = useReaderState(({ view }) => view.filters);
   const shown = useReaderState((state) => selectors.shown(state).length);
-  const clear = useRef<HTMLButtonElement>(null);
   if (isUnfiltered(filters)) return null;
   const all = index.told.length;
   return (
     <p className="hidden-notice">
       <span role="status">{words.hidden(all - shown, all)}</span>
       <button
-        ref={clear}
         type="button"
         className="button"
         onClick={() => {
           dispatch({ type: "filtersCleared" });
-          document.querySelector<HTMLElement>("#filters")?.focus();
+          document.querySelector<HTMLElement>("#filters button")?.focus();
         }}
       >
         {words.clear}

@@ -21,6 +21,24 @@ export function findCardAnchor(): HTMLElement | undefined {
   return anchor?.isConnected ? anchor : undefined;
 }
 
+/** Whether a key asked to move into the card; the card, which may be long in coming, asks once. */
+let isCardEntered = false;
+
+export function takeCardEntry(): boolean {
+  const before = isCardEntered;
+  isCardEntered = false;
+  return before;
+}
+
+let isFocusReturning = false;
+
+/** Gives the focus back to what opened the card, without opening it again. */
+export function returnCardFocus(): void {
+  isFocusReturning = true;
+  findCardAnchor()?.focus({ preventScroll: true });
+  isFocusReturning = false;
+}
+
 /** For elements outside React that open a card too. */
 export function setCardAnchor(element: HTMLElement): void {
   anchor = element;
@@ -38,7 +56,9 @@ export function ActorTrigger(props: ActorTriggerProps) {
     action: Parameters<typeof dispatch>[0] & { readonly type: "card" },
     target: HTMLElement,
   ) => {
-    anchor = target;
+    // A card that a name inside it opens stands where the first one stood.
+    if (!isInCard(target)) anchor = target;
+    isCardEntered = false;
     dispatch(action);
   };
   const press = (target: HTMLElement) =>
@@ -58,14 +78,16 @@ export function ActorTrigger(props: ActorTriggerProps) {
       data-actor={actor}
       onPointerEnter={(event) => {
         if (event.pointerType === "touch" || !settings.hoverCards) return;
+        if (isInCard(event.currentTarget)) return;
         send({ type: "card", action: { type: "pointerRested", actor } }, event.currentTarget);
       }}
       onPointerLeave={(event) => {
-        if (event.pointerType === "touch") return;
+        if (event.pointerType === "touch" || isInCard(event.currentTarget)) return;
         dispatch({ type: "card", action: { type: "pointerLeft" } });
       }}
       onFocus={(event) => {
         if (!event.currentTarget.matches(":focus-visible") || !settings.hoverCards) return;
+        if (isFocusReturning || isInCard(event.currentTarget)) return;
         send({ type: "card", action: { type: "focused", actor } }, event.currentTarget);
       }}
       onClick={(event) => {
@@ -77,12 +99,15 @@ export function ActorTrigger(props: ActorTriggerProps) {
         event.preventDefault();
         event.stopPropagation();
         press(event.currentTarget);
-        requestAnimationFrame(() => {
-          document.querySelector<HTMLElement>("[data-actor-card]")?.focus();
-        });
+        isCardEntered = true;
       }}
     >
       {props.children}
     </span>
   );
+}
+
+/** Names inside a card wait to be pressed: at rest or focus they would replace what is being read. */
+function isInCard(element: HTMLElement): boolean {
+  return element.closest("[data-actor-card]") !== null;
 }

@@ -56,7 +56,8 @@ export const sentences = {
   lanes: { kind: "Kind", person: "Person", country: "Country" } satisfies Record<LaneMode, string>,
   skip: {
     text: "Skip to the text",
-    timeline: "Skip to the timeline",
+    list: "Skip to the list",
+    axis: "Skip to the axis",
     filters: "Skip to the filters",
     label: "Skip links",
   },

@@ -182,7 +182,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
 
   useRevealedEvent(marks, windowRef, moveTo);
   useFollowedReading(marks, windowRef, moveTo);
-  useRevealedRow(packed, strip, captionPx);
+  useRevealedRow(packed, strip, captionPx, scrolls ? size.height : 0);
   useRevealedPreview(windowRef, moveTo);
 
   // A filter never leaves the axis looking empty: what is left is moved to.
@@ -394,7 +394,15 @@ function MoreEvents(props: {
   );
 }
 
-/** Moves the axis to what was selected elsewhere. */
+/** The event whose row in the hidden list has the focus: the axis shows it in the row's place. */
+function useFocusedEvent(): EventId | undefined {
+  return useReaderState(({ hovered }) => {
+    const row = document.querySelector<HTMLElement>(".event-list-twin :focus-visible");
+    return row !== null && row.dataset["event"] === hovered ? hovered : undefined;
+  });
+}
+
+/** Moves the axis to what was selected elsewhere, or has the focus in the hidden list. */
 function useRevealedEvent(
   marks: ReadonlyMap<EventId, Mark>,
   window: { readonly current: TimeWindow | undefined },
@@ -410,6 +418,13 @@ function useRevealedEvent(
     const next = revealMark(window.current, mark);
     if (next !== window.current) moveTo(next);
   }, [count, store, marks, window, moveTo]);
+  const focused = useFocusedEvent();
+  useEffect(() => {
+    const mark = focused === undefined ? undefined : marks.get(focused);
+    if (mark === undefined || window.current === undefined) return;
+    const next = revealMark(window.current, mark);
+    if (next !== window.current) moveTo(next);
+  }, [focused, marks, window, moveTo]);
 }
 
 /** Moves the axis along with the paragraph being read. */
@@ -443,33 +458,53 @@ function useRevealedPreview(
   }, [preview, window, moveTo]);
 }
 
-/** Scrolls the lanes so that the selected event's row is in view. */
+/**
+ * Scrolls the lanes so that the row of the event that has the focus, or else of the selected one, is
+ * in view: after a selection, and when the height changes, since the card that a selection opens takes from the axis. `heightPx`: 0 while
+ * the lanes need not scroll.
+ */
 function useRevealedRow(
   packed: ReturnType<typeof packForScale>,
   strip: { readonly current: HTMLDivElement | null },
   captionPx: number,
+  heightPx: number,
 ): void {
   const selected = useReaderState(({ view }) => view.event);
+  const focused = useFocusedEvent();
+  const event = focused ?? selected;
   const count = useReaderState((state) => state.selectionCount);
   const latest = useRef(packed);
   latest.current = packed;
   useEffect(() => {
     const box = strip.current;
-    if (count === 0 || box === null || selected === undefined) return;
-    let top = 0;
-    for (const { rows } of latest.current) {
-      const placed = rows.placed.find(({ event }) => event === selected);
-      if (placed !== undefined) {
-        const rowTop = top + captionPx + placed.row * ROW_PX;
-        if (rowTop < box.scrollTop) box.scrollTop = rowTop - captionPx;
-        else if (rowTop + ROW_PX > box.scrollTop + box.clientHeight) {
-          box.scrollTop = rowTop + ROW_PX - box.clientHeight;
-        }
-        return;
-      }
-      top += rows.rowCount * ROW_PX + captionPx;
+    if (count === 0 && focused === undefined) return;
+    if (heightPx === 0 || box === null || event === undefined) return;
+    const row = findRowPx(latest.current, event, captionPx);
+    if (row === undefined) return;
+    if (row < box.scrollTop) box.scrollTop = row - captionPx;
+    else if (row + ROW_PX > box.scrollTop + box.clientHeight) {
+      box.scrollTop = row + ROW_PX - box.clientHeight;
     }
-  }, [selected, count, strip, captionPx]);
+  }, [event, focused, count, strip, captionPx, heightPx]);
+}
+
+/** Where the first row of `event` begins, in pixels from the first lane: its own or its "+n" cell's. */
+function findRowPx(
+  packed: ReturnType<typeof packForScale>,
+  event: EventId,
+  captionPx: number,
+): number | undefined {
+  let top = 0;
+  let cellTop: number | undefined;
+  for (const { rows } of packed) {
+    const row = rows.placed.find((placed) => placed.event === event)?.row;
+    if (row !== undefined) return top + captionPx + row * ROW_PX;
+    if (rows.overflow.some(({ events }) => events.includes(event))) {
+      cellTop ??= top + captionPx + (rows.rowCount - 1) * ROW_PX;
+    }
+    top += rows.rowCount * ROW_PX + captionPx;
+  }
+  return cellTop;
 }
 
 /** Plus and minus zoom, Shift with the arrows moves the window, while the focus is in the axis. */

@@ -63,7 +63,7 @@ function EventRow(props: { readonly event: NewsEvent; readonly hasTabStop: boole
     <li>
       <button
         type="button"
-        className={`event-row ${isHovered ? "is-hovered" : ""}`}
+        className={`event-row ${isHovered ? "is-hovered" : ""} ${event.when === undefined ? "is-undated" : ""}`}
         aria-current={isSelected}
         aria-label={formatEventName(index, event.id)}
         data-event={event.id}

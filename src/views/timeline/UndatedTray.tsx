@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { sentences } from "../shared/sentences.ts";
@@ -8,12 +9,18 @@ export function UndatedTray() {
   const shown = useReaderState((state) => selectors.shown(state));
   const selected = useReaderState(({ view }) => view.event);
   const hovered = useReaderState((state) => state.hovered);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (selected === undefined) return;
+    const chosen = list.current?.querySelector("[aria-pressed='true']");
+    chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [selected]);
   const undated = shown.filter(({ when }) => when === undefined);
   if (undated.length === 0) return null;
   return (
     <div className="undated">
       <span className="facet-name">{sentences.timeline.undatedCount(undated.length)}</span>
-      <ul>
+      <ul ref={list}>
         {undated.map((event) => (
           <li key={event.id}>
             <button

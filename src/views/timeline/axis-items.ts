@@ -112,6 +112,7 @@ export function toAxisItems(
     for (const { day, events } of mergeCells(rows.overflow, pxPerMs)) {
       const itemId = `${lane.id} more ${day}`;
       const startMs = dayToUtcMs(day);
+      const className = toCellClassName(events, context);
       meanings.set(itemId, { kind: "more", events, day });
       items.push({
         id: itemId,
@@ -119,11 +120,11 @@ export function toAxisItems(
         row: rows.rowCount - 1,
         startMs,
         endMs: startMs + Math.max(DAY_MS, CELL_PX / pxPerMs),
-        className: "more-cell",
+        className,
         style: "",
         content: toElement("span", "more-count", sentences.timeline.more(events.length)),
         titleInside: false,
-        signature: `more ${events.join()} ${rows.rowCount}`,
+        signature: `${className} ${events.join()} ${rows.rowCount}`,
       });
     }
   }
@@ -148,6 +149,12 @@ function toClassName(
     event.draft === undefined ? "" : "is-draft",
   ];
   return classes.filter(Boolean).join(" ");
+}
+
+/** A "+n" cell is lit for the members that have no mark of their own. */
+function toCellClassName(events: readonly EventId[], { selected, hovered }: ItemContext): string {
+  const has = (event: EventId | undefined) => event !== undefined && events.includes(event);
+  return `more-cell ${has(selected) ? "is-selected" : ""} ${has(hovered) ? "is-hovered" : ""}`;
 }
 
 /** Cells of neighbouring days put together where a day is too narrow for a number. */

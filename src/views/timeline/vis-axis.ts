@@ -56,7 +56,8 @@ export interface Axis {
 interface Internals {
   readonly _setScrollTop: (top: number) => number;
   readonly _getScrollTop: () => number;
-  readonly _redraw: () => void;
+  /** Redraws now; the public one waits for the next frame. */
+  readonly _origRedraw: () => void;
 }
 
 // Far beyond every date of the format, so that a row's spacer is always in view.
@@ -97,6 +98,7 @@ export function createAxis(
   const items = new DataSet<VisItem>();
   const groups = new DataSet<VisGroup>();
   const signatures = new Map<string, string>();
+  const places = new Map<string, string>();
   let spacers: readonly string[] = [];
 
   const timeline = new Timeline(
@@ -174,7 +176,13 @@ export function createAxis(
       for (const id of gone) signatures.delete(id);
       items.remove(gone);
       const changed = wanted.filter(({ id, signature }) => signatures.get(id) !== signature);
-      for (const { id, signature } of changed) signatures.set(id, signature);
+      const isMoved =
+        gone.length > 0 || changed.some((item) => places.get(item.id) !== toPlace(item));
+      for (const id of gone) places.delete(id);
+      for (const item of changed) {
+        signatures.set(item.id, item.signature);
+        places.set(item.id, toPlace(item));
+      }
       items.update(
         changed.map(
           (item): VisItem => ({
@@ -191,8 +199,9 @@ export function createAxis(
           }),
         ),
       );
-      // With `start` and `end` set it would stay hidden until its own timer redraws it.
-      if (changed.length > 0 || gone.length > 0) timeline.redraw();
+      // With `start` and `end` set it would stay hidden until its own timer redraws it. A redraw
+      // takes each mark out and in, which loses a press; a new look needs none.
+      if (isMoved) timeline.redraw();
     },
     setWindow: ({ startMs, endMs }, animate) => {
       timeline.setWindow(startMs, endMs, {
@@ -205,7 +214,11 @@ export function createAxis(
     },
     setScroll: (topPx) => {
       if (-internals._getScrollTop() === topPx) return;
-      internals._setScrollTop(-topPx);
+      // It cuts the distance to the heights of its last redraw: a new height must be drawn first.
+      if (internals._setScrollTop(-topPx) !== -topPx) {
+        internals._origRedraw();
+        internals._setScrollTop(-topPx);
+      }
       timeline.redraw();
     },
     destroy: () => {
@@ -221,6 +234,10 @@ interface RangeChange {
   readonly start: Date;
   readonly end: Date;
   readonly byUser: boolean;
+}
+
+function toPlace({ row, startMs, endMs }: AxisItem): string {
+  return `${row} ${startMs} ${endMs}`;
 }
 
 function toSpacer(lane: string, row: number): VisItem {
