@@ -64,23 +64,39 @@ function resolveByOutlook(
   { outlook }: DateContext,
 ): ChosenPeriod | undefined {
   const name = toCycleName(meaning);
-  const isBack = outlook === "past" || (outlook === "unknown" && meaning.cycle === "weekday");
-  if (isBack) {
+  const isWeekday = meaning.cycle === "weekday";
+  const back = findLatest(meaning, published);
+  const ahead = findFirst(meaning, published, published);
+  const isBack = outlook === "past" || (outlook === "unknown" && isWeekday);
+  if (isBack && !isFarOff(back, ahead, published)) {
     const reason = outlook === "past" ? ", since the verb is past" : "";
-    return choose(
-      findLatest(meaning, published),
-      `the ${name} on or before publication${reason}`,
-      outlook === "past",
-    );
+    return choose(back, `the ${name} on or before publication${reason}`, outlook === "past");
   }
-  if (outlook === "future") {
+  const isAhead = outlook === "future" || (outlook === "present" && isWeekday);
+  if (isAhead && !isFarOff(ahead, back, published)) {
     return choose(
-      findFirst(meaning, published, published),
+      ahead,
       `the next ${name} from publication on, since the verb looks forward`,
       true,
     );
   }
   return choose(findNearest(meaning, published), `the ${name} nearest to publication`, false);
+}
+
+// The verb says one side, but that is most of a year away and the other side near: the verb is another date's.
+function isFarOff(wanted: Period | undefined, other: Period | undefined, day: DayNumber): boolean {
+  if (wanted === undefined || other === undefined) return wanted === undefined;
+  const far = toDistance(wanted, day);
+  const near = toDistance(other, day);
+  const isQuarter = wanted.grain === "quarter";
+  return isQuarter ? far > 2 * near + 60 : far > FAR_DAYS && near < NEAR_DAYS;
+}
+
+const FAR_DAYS = 280;
+const NEAR_DAYS = 50;
+
+function toDistance(period: Period, day: DayNumber): number {
+  return Math.max(0, period.first - day, day - findLastDay(period));
 }
 
 function resolveDirected(
@@ -151,7 +167,7 @@ function findNearest(meaning: CyclicMeaning, day: DayNumber): Period | undefined
   let best: Period | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const period of toOccurrences(meaning, day, 1)) {
-    const distance = Math.max(0, period.first - day, day - findLastDay(period));
+    const distance = toDistance(period, day);
     if (distance < bestDistance) {
       best = period;
       bestDistance = distance;

@@ -1,4 +1,5 @@
 import type { DateRule, RuleParts } from "../dates/date-rule.ts";
+import { isCommonWord } from "../dates/judge-figures.ts";
 import type { Meaning, Unit } from "../dates/meaning.ts";
 
 /** How long, and how often. */
@@ -31,7 +32,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: "number-of-adjective-units",
     example: "four consecutive days",
     pattern:
-      "NUM consecutive|straight|full|whole|more|additional|long|calendar|working|business UNITS",
+      "NUM consecutive|straight|full|whole|more|additional|long|short|hard|difficult|tense|bloody|calendar|working|business UNITS",
     read: readCounted,
   },
   {
@@ -194,6 +195,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: "recurring",
     example: "weekly",
     pattern: "RECURRING",
+    fits: isCommonWord,
     read: (parts) => toSet((parts.find("RECURRING") ?? "day") as Unit, 1),
   },
   {
@@ -213,11 +215,18 @@ function readUnit(parts: RuleParts): Unit {
 function readCounted(parts: RuleParts): Meaning | undefined {
   const unit = readUnit(parts);
   const count = parts.toNumber("NUM");
+  // "three quarters" is mostly a fraction.
+  if (
+    unit === "quarter" &&
+    !["last", "past", "next", "consecutive", "straight"].some((word) => parts.has(word))
+  )
+    return undefined;
   // "the 1980 quarter-final": a year is no count.
   return count > 1900 && count < 2100 ? undefined : { kind: "duration", unit, count };
 }
 
-function readUncounted(parts: RuleParts): Meaning {
+function readUncounted(parts: RuleParts): Meaning | undefined {
+  if (readUnit(parts) === "quarter") return undefined;
   return { kind: "duration", unit: readUnit(parts) };
 }
 

@@ -1,4 +1,5 @@
 import type { DateRule, PairRule, RuleParts } from "../dates/date-rule.ts";
+import { isClauseEnd } from "../dates/judge-figures.ts";
 import { type Edge, findGrain, type Meaning } from "../dates/meaning.ts";
 
 /** What is made of parts already read: these see `DATE`, `DAYDATE`, `YEARDATE`, `DURATION`, `CLOCK`. */
@@ -85,6 +86,13 @@ export const JOINING_RULES: readonly DateRule[] = [
     name: "before-that",
     example: "two days before that",
     pattern: "DURATION before|after that|this|then",
+    read: (parts) => toShifted(parts, parts.has("before") ? -1 : 1, "mentioned"),
+  },
+  {
+    name: "before-at-clause-end",
+    example: "two years before.",
+    pattern: "DURATION before|after",
+    fits: isClauseEnd,
     read: (parts) => toShifted(parts, parts.has("before") ? -1 : 1, "mentioned"),
   },
   {
@@ -192,6 +200,12 @@ export const PAIR_RULES: readonly PairRule[] = [
     },
   },
   {
+    name: "years-before-christ",
+    example: "499 to 493 BC",
+    pattern: "ANCIENT -|–|to|and|or|until YEARDATE",
+    readPair: readAncientYears,
+  },
+  {
     name: "years",
     example: "2008-09",
     pattern: "YEARDATE -|–|—|/ YY",
@@ -244,15 +258,23 @@ function readWeekdayAndDay(parts: RuleParts): Meaning | undefined {
 function readPartOfYear(parts: RuleParts): Meaning | undefined {
   const part = parts.findMeaning("DATE");
   const of = parts.findMeaning("YEARDATE");
-  if (part?.kind !== "cyclic" || of === undefined || part.cycle === "weekday") return undefined;
+  return part === undefined || of === undefined ? undefined : toPartOfYear(part, of);
+}
+
+function toPartOfYear(part: Meaning, of: Meaning): Meaning | undefined {
+  if (part.kind === "edge") {
+    const inner = toPartOfYear(part.of, of);
+    return inner === undefined ? undefined : { ...part, of: inner };
+  }
+  if (part.kind !== "cyclic" || part.cycle === "weekday") return undefined;
   if (part.cycle === "named") return undefined;
   if (of.kind === "calendar") {
     const { cycle, index, day } = part;
     if (cycle === "month") return { ...of, month: index, ...(day === undefined ? {} : { day }) };
     return { ...of, part: { grain: cycle, index } };
   }
-  if (part.day !== undefined) return undefined;
-  return { kind: "inside", grain: part.cycle, index: part.index, of };
+  const { cycle, index, day } = part;
+  return { kind: "inside", grain: cycle, index, of, ...(day === undefined ? {} : { day }) };
 }
 
 function readEdge(parts: RuleParts): Meaning | undefined {
@@ -317,6 +339,13 @@ function toSharedDay(
   return which === "first" ? [shared, date] : [date, shared];
 }
 
+function readAncientYears(parts: RuleParts): readonly [Meaning, Meaning] | undefined {
+  const second = parts.findMeaning("YEARDATE");
+  const year = 1 - parts.toNumber("ANCIENT");
+  if (second?.kind !== "calendar" || second.year > 0 || year >= second.year) return undefined;
+  return [{ kind: "calendar", year }, second];
+}
+
 function readShortYear(parts: RuleParts): readonly [Meaning, Meaning] | undefined {
   const first = parts.findMeaning("YEARDATE");
   if (first?.kind !== "calendar") return undefined;
@@ -367,7 +396,7 @@ export const ANCIENT_RULES: readonly DateRule[] = [
     before: "in since by until from to of and during before after around about late early - – (",
     notAfter: "BC % percent , to men ships people years talents stades soldiers",
     fits: (nodes, from, to) =>
-      (nodes[from]?.text.length ?? 0) <= 3 && !/^\p{Ll}+s$/u.test(nodes[to]?.text ?? ""),
+      nodes[from]?.text.length === 3 && !/^\p{Ll}+s$/u.test(nodes[to]?.text ?? ""),
     read: (parts) => ({ kind: "calendar", year: 1 - parts.toNumber("ANCIENT") }),
   },
 ];
