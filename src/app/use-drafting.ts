@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Library } from "../data/library.ts";
 import { loadRawText, RawTextError } from "../data/load-raw-text.ts";
 import type { DraftAnswer, DraftRequest } from "../extract/draft.worker.ts";
-import { STAGES } from "../extract/draft-article.ts";
+import { STAGES } from "../extract/stages.ts";
 import type { RawText } from "../model/raw-text.ts";
 import { type DraftJob, reduceDraftJobs } from "../state/draft-jobs.ts";
 import type { DraftFailure } from "../views/drafting/draft-failure.ts";
