@@ -103,7 +103,8 @@ function toInfinitiveOutlook(
   const group = groups[at] as VerbGroup;
   const governor = groups[at - 1];
   if (governor === undefined || FORWARD_VERBS.has(governor.lemma)) return "future";
-  if (parsed.tokens[group.firstToken - 1]?.tag === "noun") return "future";
+  const isAfterNoun = parsed.tokens[group.firstToken - 1]?.tag === "noun";
+  if (isAfterNoun && parsed.tokens[group.firstToken + 1]?.lemma === "be") return "future";
   if (governor.isInfinitive && at > 1) return toOutlook(parsed, groups, at - 1);
   return governor.tense === "past" ? "past" : "future";
 }

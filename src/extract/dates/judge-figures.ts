@@ -22,7 +22,12 @@ export function isYearHere(nodes: readonly TimeNode[], from: number, to: number)
   if (isGluedToFigures(node, before, after)) return false;
   const isRange = isRangePartner(nodes, from, to);
   if (before !== undefined && NO_YEAR_BEFORE.has(before.lower) && !isRange) return false;
-  if (after !== undefined && COUNTED_AFTER.has(after.lower)) return false;
+  if (after !== undefined && (COUNTED_AFTER.has(after.lower) || after.text === "+")) return false;
+  if (
+    after?.lower === "year" ||
+    (after?.lower === "day" && nodes[to + 1]?.classes.has("NUM") !== true)
+  )
+    return false;
   if (after?.lower === "-" && after.start === node.end && isCountedUnit(nodes[to + 1]))
     return false;
   const year = Number(node.classes.get("YEAR"));
@@ -69,8 +74,9 @@ export function isMonthHere(nodes: readonly TimeNode[], from: number, to: number
   if (!AMBIGUOUS_MONTHS.has(Number(node.classes.get("MONTH")))) return true;
   const before = nodes[from - 1];
   const after = nodes[to];
-  if (before === undefined || isCapital(before)) return false;
+  if (before === undefined) return false;
   if (SURE_MONTH_CUES.has(before.lower)) return true;
+  if (isCapital(before)) return false;
   if (MONTH_CUES.has(before.lower)) return !isCapital(after);
   // "the August decrees", "a March summit"; not "the March to the sea".
   return /^(?:the|an?|that|its|their)$/.test(before.lower) && /^\p{L}{4,}/u.test(after?.text ?? "");
@@ -120,8 +126,24 @@ export function isWeekdayHere(nodes: readonly TimeNode[], from: number, to: numb
   const after = nodes[to];
   if (before !== undefined && NAMED_DAY_BEFORE.has(before.lower) && isCapital(before)) return false;
   // "on a Monday": any of them.
-  if (/^an?$/.test(before?.lower ?? "") && !/^\p{L}{4,}/u.test(after?.text ?? "")) return false;
+  if (/^an?$/.test(before?.lower ?? "") && !isNounLike(after)) return false;
   return !(isCapital(after) && PAPER_AFTER.has(after?.lower ?? ""));
+}
+
+function isNounLike(node: TimeNode | undefined): boolean {
+  return (
+    node !== undefined &&
+    /^\p{L}{4,}$/u.test(node.text) &&
+    !/(?:ing|ed|from|with|that|when)$/.test(node.lower)
+  );
+}
+
+/** Whether no date follows with "of": "the last year", and not "the last week of March". */
+export function isNotOfDate(nodes: readonly TimeNode[], _from: number, to: number): boolean {
+  if (nodes[to]?.lower !== "of") return true;
+  const isArticle = /^(?:the|this|that|last|next)$/.test(nodes[to + 1]?.lower ?? "");
+  const classes = nodes[to + (isArticle ? 2 : 1)]?.classes;
+  return !["MONTH", "YEAR", "SEASON", "UNIT", "DECADE"].some((name) => classes?.has(name));
 }
 
 /** Whether the word is no part of a name: "now", and not "Newsweek Now". */

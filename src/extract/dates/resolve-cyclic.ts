@@ -44,6 +44,13 @@ export function resolveCyclic(
   if (isFromText || (mentioned !== undefined && continuesStory(meaning, context))) {
     return choose(followText(meaning, mentioned), "the one that follows in the text", true);
   }
+  if (mentioned !== undefined && listsAhead(meaning, context)) {
+    return choose(
+      findFirst(meaning, mentioned.first, mentioned.first),
+      "the one that follows in the list",
+      true,
+    );
+  }
   return published === undefined ? undefined : resolveByOutlook(meaning, published, context);
 }
 
@@ -56,6 +63,17 @@ function continuesStory(
   if (last === undefined || published === undefined || meaning.cycle === "weekday") return false;
   if (!last.hasYear || last.paragraph !== paragraph || last.period.grain === "year") return false;
   return fromDayNumber(last.period.first).year < fromDayNumber(published).year - 1;
+}
+
+// "in December, Mexico in January, and in April": after a date to come, one that no verb looks back from.
+function listsAhead(
+  meaning: CyclicMeaning,
+  { published, mentions, outlook, paragraph }: DateContext,
+): boolean {
+  const { last } = mentions;
+  if (last === undefined || published === undefined || outlook === "past") return false;
+  if (meaning.cycle === "weekday" || last.paragraph !== paragraph) return false;
+  return last.period.first > published && last.period.grain === "month";
 }
 
 function resolveByOutlook(

@@ -158,7 +158,7 @@ export const CLOCK_JOINING_RULES: readonly DateRule[] = [
   {
     name: "clock-on-day",
     example: "at 8:30 p.m. on Tuesday",
-    pattern: "CLOCK ,? on|of|,? the? DAYDATE",
+    pattern: "CLOCK on|of? the? DAYDATE",
     read: (parts) => toTimed(parts.findMeaning("CLOCK"), parts.findMeaning("DAYDATE")),
   },
   {
@@ -171,6 +171,16 @@ export const CLOCK_JOINING_RULES: readonly DateRule[] = [
 
 /** Two expressions that share a month, a year or a direction; each stands for itself. */
 export const PAIR_RULES: readonly PairRule[] = [
+  {
+    name: "clock-and-day",
+    example: "at 16:15 UTC, June 1st",
+    pattern: "CLOCK , DAYDATE",
+    readPair: (parts) => {
+      const day = parts.findMeaning("DAYDATE");
+      const timed = toTimed(parts.findMeaning("CLOCK"), day);
+      return timed === undefined || day === undefined ? undefined : [timed, day];
+    },
+  },
   {
     name: "days-of-month",
     example: "from 3 to 5 May",
@@ -319,6 +329,9 @@ function toShifted(
   if (count === undefined)
     return { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   if (count > 3000) return undefined;
+  // "four minutes later" needs a clock to count from: it says how long.
+  const isShort = unit === "hour" || unit === "minute" || unit === "second";
+  if (isShort && (anchor === "mentioned" || count < 12)) return duration;
   if (Number.isInteger(count)) return { kind: "shift", unit, count: sign * count, anchor };
   return unit === "year"
     ? { kind: "shift", unit: "month", count: sign * Math.round(count * 12), anchor }

@@ -1,5 +1,5 @@
 import type { DateRule, RuleParts } from "../dates/date-rule.ts";
-import { isClauseEnd, isCommonWord, isPartNoun } from "../dates/judge-figures.ts";
+import { isClauseEnd, isCommonWord, isNotOfDate, isPartNoun } from "../dates/judge-figures.ts";
 import type { Anchor, Meaning, Unit } from "../dates/meaning.ts";
 
 /** Expressions that count from the publication or from the last date mentioned. */
@@ -66,14 +66,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: "unit-in-direction",
     example: "last week",
     pattern: "DIRECTION UNIT",
-    notAfter: "of",
+    fits: isNotOfDate,
     read: readDirectedUnit,
   },
   {
     name: "the-last-unit",
     example: "the last year",
     pattern: "the last|current|coming|upcoming UNIT",
-    fits: (nodes, _from, to) => nodes[to]?.lower !== "of",
+    fits: isNotOfDate,
     read: readTheLast,
   },
   {
@@ -342,7 +342,7 @@ function readUnit(parts: RuleParts): Unit {
 
 function readAnchor(parts: RuleParts): Anchor {
   if (parts.has("this")) return "published";
-  return parts.has("that") ? "mentioned" : "either";
+  return parts.has("that") || parts.find("UNIT") === "day" ? "mentioned" : "either";
 }
 
 function readSameCycle(parts: RuleParts): Meaning {
