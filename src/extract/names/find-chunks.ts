@@ -55,12 +55,24 @@ function canBegin(
   if (token.kind === "number") {
     return isOrdinalOfUnit(tokens, at, sentence.endToken) || isGluedCapital(tokens, at);
   }
+  if (beginsWithParticle(tokens, at, sentence.endToken)) return true;
   if (!isCapital(token)) return isKnownAt(tokens, at, sentence.endToken);
   if (token.text === "I" || CALENDAR_WORDS.has(token.lower)) {
     return isKnownAt(tokens, at, sentence.endToken);
   }
   if (!isHeadline && !isStart(tokens, at, sentence.firstToken)) return !isSmallWord(token);
   return isNameAtStart(context, at, sentence.endToken, isHeadline);
+}
+
+const FRONT_PARTICLES = new Set("von van bin ibn de di del della dos".split(" "));
+
+// "von der Leyen", "Van der Bellen", "bin Laden".
+function beginsWithParticle(tokens: readonly TaggedToken[], at: number, limit: number): boolean {
+  if (!FRONT_PARTICLES.has((tokens[at] as TaggedToken).lower)) return false;
+  let next = at + 1;
+  while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.text ?? "")) next += 1;
+  const word = tokens[next];
+  return next < limit && word !== undefined && isCapital(word) && !CALENDAR_WORDS.has(word.lower);
 }
 
 // "6PR", "3M": a figure that capitals follow without a space.

@@ -43,11 +43,12 @@ export function toNameContext({ text, tokens, sentences }: ParsedText): NameCont
   return { text, tokens, lowerWords, innerCapitals, isHeadline };
 }
 
-// Three of four long words with capitals, and at least four of them: a headline.
+// Three of four long words with capitals, at least four of them, and no point behind: a headline.
 function isSetInCapitals(
   tokens: readonly TaggedToken[],
   { firstToken, endToken }: Sentence,
 ): boolean {
+  if (tokens[endToken - 1]?.text === ".") return false;
   let capitals = 0;
   let long = 0;
   for (let at = firstToken; at < endToken; at += 1) {

@@ -244,14 +244,15 @@ export const SHAPE_RULES: readonly TypeRule[] = [
     example: "[Fatima]",
     type: "person",
     weight: 1.5,
-    test: ({ words, first }) => words.length === 1 && isGivenName(first),
+    test: ({ words, first, entry }) =>
+      words.length === 1 && entry === undefined && isGivenName(first),
   },
   {
     name: "family name last",
     example: "[Bronwen Kowalski Smith]",
     type: "person",
     weight: 1.6,
-    test: ({ words, last }) => words.length < 4 && isSurname(last),
+    test: ({ words, last, entry }) => words.length < 4 && entry === undefined && isSurname(last),
   },
   {
     name: "family name first",
