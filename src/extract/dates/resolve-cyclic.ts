@@ -164,7 +164,7 @@ function followText(meaning: CyclicMeaning, mentioned: Period): Period | undefin
 }
 
 /** Days that a story goes back without saying so; what lies further back is next year's. */
-const STORY_LOOKS_BACK = 213;
+const STORY_LOOKS_BACK = 180;
 
 function findLatest(meaning: CyclicMeaning, day: DayNumber, isOver = false): Period | undefined {
   const fits = (period: Period) => (isOver ? findLastDay(period) : period.first) <= day;

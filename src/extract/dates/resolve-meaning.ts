@@ -130,6 +130,13 @@ function resolveShift(meaning: DateMeaning<"shift">, context: DateContext): Reso
   const isStory =
     isNarrative && (unit !== "day" || anchor === "either") && mentions.last !== undefined;
   const isFromText = anchor === "mentioned" || isStory;
+  if (!isFromText && published === undefined && unit === "day") {
+    return {
+      timex: count === 0 ? "PRESENT_REF" : "XXXX-XX-XX",
+      because: "the day of publication is not known",
+      confidence: 0.4,
+    };
+  }
   const mentioned = isFromText ? findAnchor(mentions, unit) : undefined;
   const isFromPublication =
     mentioned === undefined && published !== undefined && !(isFromText && isNarrative);

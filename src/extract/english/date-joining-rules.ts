@@ -124,6 +124,8 @@ export const JOINING_RULES: readonly DateRule[] = [
     name: "about",
     example: "nearly three weeks",
     pattern: "APPROX a? DURATION",
+    // "over the past 30 days" is no approximation.
+    fits: (nodes, _from, to) => !THE_DURATIONS.has(nodes[to - 1]?.rule ?? ""),
     read: (parts) => parts.findMeaning("DURATION"),
   },
   {
@@ -152,6 +154,17 @@ export const JOINING_RULES: readonly DateRule[] = [
     read: (parts) => ({ kind: "time", time: `T${parts.find("PARTDAY")}` }),
   },
 ];
+
+const THE_DURATIONS = new Set([
+  "the-units",
+  "recent-units",
+  "last-number-of-units",
+  "numbered-last-units",
+  "last-few-units",
+  "the-last-unit",
+  "the-next-unit",
+  "this-past-unit",
+]);
 
 /** The joining that needs the results of the first: clock and day, and dates within parts of dates. */
 export const CLOCK_JOINING_RULES: readonly DateRule[] = [
@@ -332,6 +345,14 @@ function toShifted(
   // "four minutes later" needs a clock to count from: it says how long.
   const isShort = unit === "hour" || unit === "minute" || unit === "second";
   if (isShort && (anchor === "mentioned" || count < 12)) return duration;
+  // "two decades ago" is about the year, not the decade of the calendar.
+  if (unit === "decade" || unit === "century") {
+    const years = sign * count * (unit === "decade" ? 10 : 100);
+    return {
+      kind: "approximate",
+      of: { kind: "shift", unit: "year", count: Math.round(years), anchor },
+    };
+  }
   if (Number.isInteger(count)) return { kind: "shift", unit, count: sign * count, anchor };
   return unit === "year"
     ? { kind: "shift", unit: "month", count: sign * Math.round(count * 12), anchor }

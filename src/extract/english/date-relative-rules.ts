@@ -90,6 +90,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: readMentionedUnit,
   },
   {
+    name: "year-ago",
+    example: "the year-ago quarter",
+    pattern: "the? UNIT - ago|earlier",
+    read: (parts) => (isShort(readUnit(parts)) ? undefined : toShift(readUnit(parts), -1)),
+  },
+  {
     name: "that-unit",
     example: "that year",
     pattern: "that same? UNIT",
@@ -260,6 +266,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: "reference",
     example: "currently",
     pattern: "REFERENCE",
+    notBefore: "every",
+    notAfter: "affairs account accounts events",
     fits: isCommonWord,
     read: (parts) => toReference(parts.find("REFERENCE") as ReferenceValue),
   },
