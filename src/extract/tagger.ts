@@ -92,6 +92,10 @@ function tagOne(
   }
   // "May 7" begins no question.
   if (isCapital && next?.kind === "number" && MODALS.has(lower)) return { tag: "name" };
+  const isBaseHere = before?.tag === "to" || before?.tag === "modal";
+  // "to close", "will open": adjectives elsewhere.
+  const opened = isBaseHere && ADJECTIVES.has(lower) ? findVerbForm(lower) : undefined;
+  if (opened?.shape === "base") return { tag: "verb", lemma: opened.lemma, shape: "base" };
   const closed = tagClosedClass(lower, before, next);
   if (closed !== undefined) return closed;
   const listed = findVerbForm(lower);
@@ -224,6 +228,9 @@ function isVerbHere(
       if (next?.kind === "number" && left.tag === "noun") return false;
       if (isAfterNominal || left.tag === "preposition" || left.tag === "number") return false;
       if (left.tag === "noun" && isBareObject(tagged, first)) return false;
+      // "In London, talks of ministers": no verb takes "of" or "between" like a noun.
+      if (left.tag === "punctuation" && /^(?:of|between|among)$/.test(next?.lower ?? ""))
+        return false;
       if (left.tag === "to" || left.tag === "auxiliary" || left.tag === "modal") return false;
       if (left.tag === "noun" || left.tag === "name" || left.tag === "pronoun")
         return !left.lower.endsWith("s") || left.tag === "name";
