@@ -42,6 +42,11 @@ export const ORGANISATION_VERBS = words(
   "acquired acquires launched launches unveiled manufactures manufactured sells sold hired owns merged employs operates operated released bought published reported broadcast aired headquartered",
 );
 
+/** What a hyphen joins behind a name and does not belong to it: "London-based", "US-led". */
+export const HYPHEN_ENDINGS = words(
+  "based led backed born owned controlled run held style inspired era speaking language funded sponsored made built trained educated dominated occupied wide bound area friendly linked affiliated allied aligned related style brokered mediated supported supplied administered listed registered flagged wide only ruled designed produced operated style mandated annexed imposed designated appointed nominated area",
+);
+
 /** Months and days: capitals that name no person, body or place. */
 export const CALENDAR_WORDS = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt utc est edt pst pdt bst cet am pm a.m p.m a.m. p.m. ad bc bce ce christmas easter ramadan ad.",

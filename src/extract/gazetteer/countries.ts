@@ -193,8 +193,8 @@ TV|Tuvalu|Tuvaluan|Funafuti
 UG|Uganda|Ugandan,Ugandans|Kampala
 UA|Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev|Bankova
 AE|United Arab Emirates,UAE,Emirates|Emirati,Emiratis|Abu Dhabi
-GB|United Kingdom,UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,Briton,Britons,English,Englishman,Englishmen,Scottish,Scots,Scot,Welsh,Brit,Brits|London|Downing Street,Whitehall,Westminster,Buckingham Palace,Number 10,No 10,No. 10,Holyrood,Stormont
-US|United States,US,U.S.,USA,U.S.A.,United States of America,America|American,Americans,Texan,Californian,Navajo,Cherokee|Washington,Washington DC,Washington D.C.,Washington, D.C.|White House,Pentagon,Capitol Hill,Oval Office,Foggy Bottom
+GB|United Kingdom,UK,U.K.,U.K,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,Briton,Britons,English,Englishman,Englishmen,Scottish,Scots,Scot,Welsh,Brit,Brits|London|Downing Street,Whitehall,Westminster,Buckingham Palace,Number 10,No 10,No. 10,Holyrood,Stormont
+US|United States,US,U.S.,U.S,USA,U.S.A.,United States of America,America|American,Americans,Texan,Californian,Navajo,Cherokee|Washington,Washington DC,Washington D.C.,Washington, D.C.|White House,Pentagon,Capitol Hill,Oval Office,Foggy Bottom
 UY|Uruguay|Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan|Uzbek,Uzbeks|Tashkent
 VU|Vanuatu|Ni-Vanuatu|Port Vila

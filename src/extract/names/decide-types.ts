@@ -1,10 +1,11 @@
 import { ORGANISATION_HEADS } from "../english/name-heads.ts";
 import { NO_NAMES } from "../english/name-stop-words.ts";
 import { OFFICES } from "../english/name-titles.ts";
-import type { GazetteerEntry } from "../gazetteer/gazetteer.ts";
+import { findEntry, type GazetteerEntry } from "../gazetteer/gazetteer.ts";
 import { isGivenName, isSurname } from "../gazetteer/person-names.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
+import { countHyphenEnding } from "./find-chunks.ts";
 import { findDefinition } from "./find-definition.ts";
 import { findEntryAt } from "./find-entry-at.ts";
 import { isOrdinaryWord, type NameContext } from "./name-context.ts";
@@ -28,7 +29,7 @@ interface Candidate {
 }
 
 const TYPES: readonly NameType[] = ["person", "organisation", "place", "other"];
-// Below this nothing is known of a name: the default type stands.
+// Below this nothing is known of a name: "other" rather than a guess.
 const WEAKEST = 0.5;
 
 /**
@@ -54,22 +55,28 @@ export function decideTypes(
 function toCandidate({ text, tokens }: ParsedText, piece: Piece): Candidate {
   const view = toView(tokens, piece);
   const first = tokens[piece.firstToken] as TaggedToken;
-  const last = tokens[piece.endToken - 1] as TaggedToken;
   return {
     piece,
     view,
-    name: text.slice(first.start, last.end),
+    name: text.slice(first.start, findEnd(tokens, piece)),
     shape: toBallot(SHAPE_RULES, view),
     around: toBallot(CONTEXT_RULES, view),
   };
 }
 
+// "London-based" ends before the hyphen.
+function findEnd(tokens: readonly TaggedToken[], { endToken }: Piece): number {
+  const last = tokens[endToken - 1] as TaggedToken;
+  return last.end - countHyphenEnding(last.text);
+}
+
 function toView(tokens: readonly TaggedToken[], piece: Piece): NameView {
-  const { firstToken, endToken, entry, title } = piece;
+  const { firstToken, endToken, title } = piece;
   const words = tokens
     .slice(firstToken, endToken)
     .filter(({ kind, text }) => kind !== "punctuation" || text === "&")
-    .map(({ text }) => text);
+    .map(({ text }) => text.slice(0, text.length - countHyphenEnding(text)));
+  const entry = piece.entry ?? findEntry(words.join(" "));
   const start = title?.firstToken ?? firstToken;
   const at = (index: number) => tokens[index]?.lower ?? "";
   return {
@@ -117,13 +124,13 @@ const OFFICE_SET = new Set(OFFICES);
 
 // A capital alone does not make a name: "the President", "the Internet".
 function isName(
-  { view, piece, name, around }: Candidate,
+  { view, name, around }: Candidate,
   context: NameContext,
   fullNames: ReadonlySet<string>,
 ): boolean {
   if (view.words.length === 0 || isCurrency(view)) return false;
   if (view.words.length === 1 && fullNames.has(view.first)) return true;
-  if (piece.entry !== undefined || view.words.length > 1) return true;
+  if (view.entry !== undefined || view.words.length > 1) return true;
   const lower = view.first.toLowerCase();
   if (NO_NAMES.has(lower) || NO_NAMES.has(name)) return false;
   if (ORGANISATION_HEADS.has(lower))
@@ -239,24 +246,24 @@ function decideType(
   longer: ReadonlySet<string>,
   acronyms: ReadonlyMap<string, NameType>,
 ): Decision {
-  const { view, piece } = candidate;
+  const { view } = candidate;
   const weights = toWeights(candidate, shared);
   if (view.words.length === 1) {
     if (fullNames.has(view.first) && !isPlaceHere(candidate)) weights.person += 4;
-    else if (longer.has(view.first) && piece.entry === undefined) weights.organisation += 1.5;
+    else if (longer.has(view.first) && view.entry === undefined) weights.organisation += 1.5;
     const expanded = acronyms.get(view.first);
     if (expanded !== undefined && isAcronym(view.first)) weights[expanded] += 2.5;
   }
   const type = toHeaviest(weights);
-  if (weights[type] < WEAKEST) return { type: "person", rule: "default", confidence: 0.3 };
+  if (weights[type] < WEAKEST) return { type: "other", rule: "default", confidence: 0.3 };
   const rule =
     (candidate.shape.rules[type] ?? candidate.around.rules[type])?.name ?? "same name elsewhere";
   return { type, rule, confidence: toConfidence(weights, type) };
 }
 
 // A known place behind "in" stays one, also where a person bears its name.
-function isPlaceHere({ around, piece }: Candidate): boolean {
-  return piece.entry !== undefined && around.weights.place > 1;
+function isPlaceHere({ around, view }: Candidate): boolean {
+  return view.entry !== undefined && around.weights.place > 1;
 }
 
 function toConfidence(weights: Record<NameType, number>, type: NameType): number {
@@ -267,12 +274,11 @@ function toConfidence(weights: Record<NameType, number>, type: NameType): number
 
 function toNameSpan({ piece, view }: Candidate, decision: Decision): NameSpan {
   const first = view.tokens[piece.firstToken] as TaggedToken;
-  const last = view.tokens[piece.endToken - 1] as TaggedToken;
   return {
     start: first.start,
-    end: last.end,
+    end: findEnd(view.tokens, piece),
     ...decision,
-    ...(piece.entry === undefined ? {} : { entry: piece.entry }),
+    ...(view.entry === undefined ? {} : { entry: view.entry }),
     ...(piece.title === undefined ? {} : { title: toRange(view.tokens, piece.title) }),
   };
 }

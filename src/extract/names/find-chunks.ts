@@ -1,11 +1,12 @@
 import { isCommonWord } from "../english/name-common-words.ts";
-import { CALENDAR_WORDS, NAME_PARTICLES } from "../english/name-cues.ts";
+import { CALENDAR_WORDS, HYPHEN_ENDINGS, NAME_PARTICLES } from "../english/name-cues.ts";
 import {
   FOR_OPENERS,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   OTHER_HEADS,
   PLACE_OPENERS,
+  STATE_OPENERS,
 } from "../english/name-heads.ts";
 import { guessVerbForm } from "../english/verb-forms.ts";
 import { isGivenName } from "../gazetteer/person-names.ts";
@@ -113,7 +114,10 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|let|don|isn|won|can)'/;
+
 function isSmallWord({ tag, lower, text }: TaggedToken): boolean {
+  if (CONTRACTED.test(lower)) return true;
   if (/^(?:mr|mrs|ms)$/.test(lower)) return false;
   return (SMALL_TAGS.has(tag) || SMALL_WORDS.has(lower)) && !/^\p{Lu}{2,}$/u.test(text);
 }
@@ -198,18 +202,15 @@ function findContinuation(
 }
 
 function canFollow(before: TaggedToken, token: TaggedToken): boolean {
-  if (/^[\p{Lu}][\p{L}]*-\p{Ll}[\p{L}-]*$/u.test(before.text) && !isNameHyphen(before.text)) {
-    return false;
-  }
+  if (countHyphenEnding(before.text) > 0) return false;
   if (CALENDAR_WORDS.has(token.lower) || token.text === "I") return false;
   return token.isSpaced || before.text === "." || before.kind === "number";
 }
 
-// "Xi'an-born" ends a name; "Kim Jong-un" does not.
-function isNameHyphen(text: string): boolean {
-  return (
-    /-\p{Ll}{1,5}$/u.test(text) && !/-(?:based|led|born|run|backed|owned|made|wide)$/.test(text)
-  );
+/** How many characters at the end of "London-based" are no part of the name; 0 if all are. */
+export function countHyphenEnding(text: string): number {
+  const cut = text.lastIndexOf("-");
+  return cut > 0 && HYPHEN_ENDINGS.has(text.slice(cut + 1)) ? text.length - cut : 0;
 }
 
 const ABBREVIATED =
@@ -297,6 +298,7 @@ function isOpener(
     (ORGANISATION_OPENERS.has(head.lower) && end - from <= 3) ||
     (OTHER_HEADS.has(head.lower) && end - from <= 3) ||
     (PLACE_OPENERS.has(head.lower) && end - from === 1) ||
+    (STATE_OPENERS.has(head.lower) && end - from <= 4) ||
     /^(?:church|lord|house|isle|islands|tomb|temple|tower|hall|cathedral)$/.test(head.lower)
   );
 }

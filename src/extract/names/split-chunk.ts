@@ -45,7 +45,9 @@ export function splitChunk(tokens: readonly TaggedToken[], chunk: Chunk): readon
     title = undefined;
     at = piece.endToken;
   }
-  return pieces;
+  if (pieces.length > 0 || chunk.endToken - chunk.firstToken > 1) return pieces;
+  // A title alone may be a family name: "Player" after "Ben Player".
+  return [{ firstToken: chunk.firstToken, endToken: chunk.endToken }];
 }
 
 function toPiece(
@@ -64,7 +66,18 @@ function toPiece(
       return { ...base, firstToken: at, endToken: known.endToken, entry: known.entry };
     }
   }
-  return { ...base, firstToken: at, endToken: until };
+  return { ...base, firstToken: at, endToken: findPersonBehind(tokens, at, until) };
+}
+
+// "Lakeside State University | Simon Holt": a person's full name behind an organisation's head.
+function findPersonBehind(tokens: readonly TaggedToken[], at: number, until: number): number {
+  for (let next = at + 2; next + 1 < until; next += 1) {
+    const isBehindHead = ORGANISATION_HEADS.has((tokens[next - 1] as TaggedToken).lower);
+    const isPerson =
+      isGivenName((tokens[next] as TaggedToken).text) && !hasHead(tokens, next, until);
+    if (isBehindHead && isPerson) return next;
+  }
+  return until;
 }
 
 // Whether a known name at the front is part of a longer one: "Spanish Air Force", "Paris Hilton".
@@ -139,7 +152,8 @@ function findRoleEnd(
 }
 
 function isRoleWord({ lower, text, kind }: TaggedToken): boolean {
-  return kind === "word" && isOrdinaryWord(lower) && !isGivenName(text) && !isSurname(text);
+  if (kind !== "word" || isGivenName(text) || isSurname(text)) return false;
+  return isOrdinaryWord(lower) || /(?:eer|ist|oner|lander|ician|woman|sman)$/.test(lower);
 }
 
 function findOfficeEnd(

@@ -11,18 +11,21 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from "../english/name-cues.ts";
 import {
+  CLUB_OPENERS,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   OTHER_HEADS,
   PLACE_HEADS,
   PLACE_MODIFIERS,
   PLACE_OPENERS,
+  STATE_OPENERS,
 } from "../english/name-heads.ts";
 import { OFFICES } from "../english/name-titles.ts";
 import { type GazetteerEntry, isOrganisationEntry, isPlaceEntry } from "../gazetteer/gazetteer.ts";
 import { isGivenName, isLeadingSurname, isSurname } from "../gazetteer/person-names.ts";
 import type { TaggedToken } from "../tagger.ts";
 import { findEntryAt } from "./find-entry-at.ts";
+import { isOrdinaryWord } from "./name-context.ts";
 import type { NameType } from "./name-span.ts";
 
 /** A name with the words around it, as the rules read it. */
@@ -178,6 +181,20 @@ export const SHAPE_RULES: readonly TypeRule[] = [
     type: "organisation",
     weight: 5,
     test: ({ words }) => words.join(" ").endsWith("Hall of Fame"),
+  },
+  {
+    name: "state",
+    example: "the [Grand Duchy of Posen]",
+    type: "place",
+    weight: 4,
+    test: ({ words }) => findLinkedHead(words, STATE_OPENERS, STATE_OPENERS),
+  },
+  {
+    name: "sports club",
+    example: "[FC Seebach]",
+    type: "organisation",
+    weight: 4,
+    test: (view) => isMany(view) && CLUB_OPENERS.has(lower(view.first)),
   },
   {
     name: "town and team",
@@ -338,7 +355,18 @@ export const SHAPE_RULES: readonly TypeRule[] = [
     test: ({ words }) =>
       words.length > 1 &&
       words.length < 4 &&
-      words.every((word) => /^\p{Lu}[\p{Ll}'’]+(?:-\p{L}+)*$/u.test(word)),
+      words.every((word) => /^\p{Lu}[\p{Ll}'’]+(?:-\p{L}+)*$/u.test(word)) &&
+      !words.some((word) => isOrdinaryWord(lower(word))),
+  },
+  {
+    name: "ordinary words",
+    example: "the [Magic Circle], [Second Chance]",
+    type: "organisation",
+    weight: 0.8,
+    test: ({ words, entry }) =>
+      words.length > 1 &&
+      entry === undefined &&
+      words.every((word) => isOrdinaryWord(lower(word)) || /^(?:of|the|for|and)$/.test(word)),
   },
 ];
 
