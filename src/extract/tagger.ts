@@ -83,11 +83,19 @@ function tagOne(
   if (kind === "number") return { tag: "number" };
   if (lower === "'s") return tagApostropheS(before, next);
   const isCapital = /^\p{Lu}/u.test(token.text);
+  // "US", "WHO": no pronouns.
+  if (/^\p{Lu}{2,4}$/u.test(token.text) && PRONOUNS.has(lower)) return { tag: "name" };
   // "May" and "Will" begin names and months; inside a sentence a capital is no modal.
   const isInside = before !== undefined && (before.tag !== "punctuation" || before.text === ".");
   if (isCapital && isInside && token.text !== "I") {
     return { tag: "name" };
   }
+  // "May 7" begins no question.
+  if (isCapital && next?.kind === "number" && MODALS.has(lower)) return { tag: "name" };
+  const isBaseHere = before?.tag === "to" || before?.tag === "modal";
+  // "to close", "will open": adjectives elsewhere.
+  const opened = isBaseHere && ADJECTIVES.has(lower) ? findVerbForm(lower) : undefined;
+  if (opened?.shape === "base") return { tag: "verb", lemma: opened.lemma, shape: "base" };
   const closed = tagClosedClass(lower, before, next);
   if (closed !== undefined) return closed;
   const listed = findVerbForm(lower);
@@ -200,7 +208,8 @@ function isVerbHere(
   first: number,
 ): boolean {
   if (shape === "past") return true;
-  const left = before?.tag === "adverb" ? findLeft(tagged, first) : before;
+  const isPassedOver = before?.tag === "adverb" || /^["“‘]$/.test(before?.text ?? "");
+  const left = isPassedOver ? findLeft(tagged, first) : before;
   if (left === undefined)
     return shape === "gerund" || shape === "pastOrParticiple" || isCommand(shape, next);
   const isAfterNominal =
@@ -214,8 +223,14 @@ function isVerbHere(
       // "leaders meet", "ministers agree": a plural noun before, and no noun's ending behind.
       return isPlural(left) || (PURE_VERBS.has(lower) && isNominalEnd(left));
     case "present":
+      // "the states' wealth", "police posts 5 and 6"
+      if (/^['’]$/.test(next?.text ?? "")) return false;
+      if (next?.kind === "number" && left.tag === "noun") return false;
       if (isAfterNominal || left.tag === "preposition" || left.tag === "number") return false;
       if (left.tag === "noun" && isBareObject(tagged, first)) return false;
+      // "In London, talks of ministers": no verb takes "of" or "between" like a noun.
+      if (left.tag === "punctuation" && /^(?:of|between|among)$/.test(next?.lower ?? ""))
+        return false;
       if (left.tag === "to" || left.tag === "auxiliary" || left.tag === "modal") return false;
       if (left.tag === "noun" || left.tag === "name" || left.tag === "pronoun")
         return !left.lower.endsWith("s") || left.tag === "name";
@@ -273,10 +288,11 @@ function isVerbBefore(tagged: readonly TaggedToken[], first: number): boolean {
   return false;
 }
 
-// The last token that is no adverb.
+// The last token that is no adverb and no opening quotation mark.
 function findLeft(tagged: readonly TaggedToken[], first: number): TaggedToken | undefined {
   for (let at = tagged.length - 1; at >= first; at -= 1) {
-    if (tagged[at]?.tag !== "adverb") return tagged[at];
+    const token = tagged[at] as TaggedToken;
+    if (token.tag !== "adverb" && !/^["“‘]$/.test(token.text)) return token;
   }
   return undefined;
 }

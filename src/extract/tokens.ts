@@ -14,7 +14,7 @@ export interface Token extends TextRange {
 // In this order: abbreviations with inner points (U.S., a.m.), figures with their marks (1,200.5,
 // 20:30, 3rd, 1990s, $4), words with inner apostrophes and hyphens, one mark.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|[&](?=\p{Lu})\p{Lu}+|['’](?!s\b|s$)\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\.{3}|[^\s]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}]|[.,:]\p{N})|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|[&](?=\p{Lu})\p{Lu}+|['’](?!s\b|s$)\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|\.{3}|[^\s]/gu;
 
 /**
  * The tokens of `text` in order; together with the white space between them they are the text.

@@ -1,5 +1,5 @@
 import type { DateRule, PairRule } from "./date-rule.ts";
-import { compileRules, findMatch, toRuleParts } from "./match-pattern.ts";
+import { compileRules, findReading } from "./match-pattern.ts";
 import type { Meaning } from "./meaning.ts";
 import { type TimeNode, toReadNode } from "./time-nodes.ts";
 
@@ -12,13 +12,12 @@ export function toRulePass(rules: readonly DateRule[]): RulePass {
   return (nodes) => {
     const read: TimeNode[] = [];
     for (let at = 0; at < nodes.length; ) {
-      const match = findMatch(compiled, nodes, at);
-      const meaning = match?.rule.read(toRuleParts(match, nodes, at));
-      if (match === undefined || meaning === undefined) {
+      const match = findReading(compiled, nodes, at, (rule, parts) => rule.read(parts));
+      if (match === undefined) {
         read.push(nodes[at] as TimeNode);
         at += 1;
       } else {
-        read.push(toReadNode(nodes, at, match.to, meaning, match.rule.name));
+        read.push(toReadNode(nodes, at, match.to, match.reading, match.rule.name));
         at = match.to;
       }
     }
@@ -35,9 +34,9 @@ export function toPairPass(rules: readonly PairRule[], rangeWords: ReadonlySet<s
   return (nodes) => {
     const read = [...nodes];
     for (let at = read.length - 1; at >= 0; at -= 1) {
-      const match = findMatch(compiled, read, at);
-      const pair = match?.rule.readPair(toRuleParts(match, read, at));
-      if (match === undefined || pair === undefined) continue;
+      const match = findReading(compiled, read, at, (rule, parts) => rule.readPair(parts));
+      if (match === undefined) continue;
+      const pair = match.reading;
       const { name } = match.rule;
       const last = match.to - 1;
       const isRange =

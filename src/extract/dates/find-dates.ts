@@ -20,6 +20,7 @@ import { type RulePass, toPairPass, toRulePass } from "./apply-rules.ts";
 import { addMention, type DateContext, type Mentions, NO_MENTIONS } from "./date-context.ts";
 import { findOutlook } from "./find-tense.ts";
 import type { Meaning } from "./meaning.ts";
+import type { Period } from "./period.ts";
 import {
   findOwnYear,
   hasOwnYear,
@@ -82,7 +83,7 @@ export function findDates(
     const resolution = resolveMeaning(meaning, context);
     if (resolution === undefined) continue;
     found.push(toExpression(node, meaning, resolution));
-    if (resolution.period !== undefined) {
+    if (resolution.period !== undefined && !isAside(resolution.period, nodes[at - 1], context)) {
       mentions = addMention(mentions, {
         period: resolution.period,
         paragraph,
@@ -92,6 +93,22 @@ export function findDates(
   }
   return addRanges(found, nodes);
 }
+
+// A bare year far from where the story stands is a comparison or a source, and the story does not move
+// there: "as in 1614"; one that begins a sentence does.
+function isAside(
+  { grain, first }: Period,
+  before: TimeNode | undefined,
+  { mentions, isNarrative }: DateContext,
+): boolean {
+  if (!isNarrative || grain !== "year" || mentions.last === undefined || before?.lower === "^")
+    return false;
+  const years = Math.abs(toYear(first) - toYear(mentions.last.period.first));
+  return years > STORY_STEP_YEARS;
+}
+
+/** Years that a story moves on at most without beginning a sentence with it. */
+const STORY_STEP_YEARS = 8;
 
 function readNodes({ tokens, sentences }: ParsedText): readonly TimeNode[] {
   const nodes = PASSES.reduce<TimeNode[]>((all, pass) => pass(all), toTimeNodes(tokens, sentences));

@@ -3,8 +3,8 @@ import type { ParsedText } from "../parsed-text.ts";
 import type { Sentence } from "../sentences.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 
-/** Where an expression of time looks: back, forward, or it is not told. */
-export type Outlook = "past" | "future" | "unknown";
+/** Where an expression of time looks: back, forward, perhaps forward ("begins on Monday"), or it is not told. */
+export type Outlook = "past" | "future" | "present" | "unknown";
 
 /**
  * Where the verb that governs tokens `first` to `last` looks. It is the last verb group before them in
@@ -21,14 +21,21 @@ export function findOutlook(
   const before = (after < 0 ? groups.length : after) - 1;
   const left = groups[before];
   const isCut = left !== undefined && hasClauseBreak(parsed, left.endToken, first);
-  const order =
-    after < 0 ? [before] : isCut || left === undefined ? [after, before] : [before, after];
+  const isAfterFirst = after >= 0 && (isCut || left === undefined);
+  const order = isAfterFirst ? [after, after + 1, before] : [before, after];
+  let weak: Outlook = "unknown";
   for (const at of order) {
-    const outlook = toOutlook(groups, at);
-    if (outlook !== "unknown") return outlook;
+    const outlook = toOutlook(parsed, groups, at);
+    const isNear = Math.abs((groups[at]?.endToken ?? 0) - first) <= NEAR_TOKENS;
+    if (outlook === "past" || outlook === "future" || (outlook === "present" && isNear))
+      return outlook;
+    if (weak === "unknown") weak = outlook;
   }
-  return "unknown";
+  return weak;
 }
+
+/** A present tense this near counts at once; farther off, a verb that is sure of its time goes first. */
+const NEAR_TOKENS = 5;
 
 // The groups of one sentence; both lists are in order.
 function toGroupsOf(groups: readonly VerbGroup[], sentence: Sentence): readonly VerbGroup[] {
@@ -39,18 +46,23 @@ function toGroupsOf(groups: readonly VerbGroup[], sentence: Sentence): readonly 
     if ((groups[middle] as VerbGroup).firstToken < sentence.firstToken) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < groups.length && end < low + MAX_GROUPS && isIn(groups[end] as VerbGroup, sentence))
-    end += 1;
-  return groups.slice(low, end);
+  const found: VerbGroup[] = [];
+  for (let at = low; at < groups.length && found.length < MAX_GROUPS; at += 1) {
+    const group = groups[at] as VerbGroup;
+    if (group.firstToken >= sentence.endToken) break;
+    // "forces were pushed": a verb right before another one is a noun misread.
+    if (!isNounMisread(group, groups[at + 1])) found.push(group);
+  }
+  return found;
 }
 
-/** A "sentence" longer than this is a list or a broken text: a bound on what is looked at. */
+function isNounMisread(group: VerbGroup, next: VerbGroup | undefined): boolean {
+  const isBare = group.tense === "present" && group.endToken === group.firstToken + 1;
+  return isBare && next?.firstToken === group.endToken && next.tense !== "none";
+}
+
+/** A "sentence" with more groups is a list or a broken text: a bound on what is looked at. */
 const MAX_GROUPS = 60;
-
-function isIn(group: VerbGroup, sentence: Sentence): boolean {
-  return group.firstToken < sentence.endToken;
-}
 
 function hasClauseBreak(parsed: ParsedText, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -63,28 +75,36 @@ function hasClauseBreak(parsed: ParsedText, from: number, to: number): boolean {
   return false;
 }
 
-function toOutlook(groups: readonly VerbGroup[], at: number): Outlook {
+function toOutlook(parsed: ParsedText, groups: readonly VerbGroup[], at: number): Outlook {
   const group = groups[at];
   if (group === undefined) return "unknown";
   if (group.modal !== undefined) return group.isPerfect ? "past" : "future";
-  if (group.tense === "past")
-    return FORWARD_VERBS.has(group.lemma) && group.isPassive ? "future" : "past";
+  const isSetAhead = FORWARD_VERBS.has(group.lemma) && group.isPassive;
+  if (group.tense === "past") return isSetAhead ? "future" : "past";
   if (group.tense === "future") return "future";
-  if (group.tense === "present") return toPresentOutlook(group);
-  if (group.isInfinitive) return toInfinitiveOutlook(groups, at);
-  return FORWARD_VERBS.has(group.lemma) ? "future" : at > 0 ? toOutlook(groups, at - 1) : "unknown";
+  if (group.tense === "present") return isSetAhead ? "future" : toPresentOutlook(group);
+  if (group.isInfinitive) return toInfinitiveOutlook(parsed, groups, at);
+  if (FORWARD_VERBS.has(group.lemma)) return "future";
+  return at > 0 ? toOutlook(parsed, groups, at - 1) : "unknown";
 }
 
 // "leaders meet on Friday" looks forward; "he says", "has met" look back.
 function toPresentOutlook({ isPerfect, isProgressive, lemma }: VerbGroup): Outlook {
   if (isPerfect && !isProgressive) return "past";
-  return REPORTING_VERBS.has(lemma) ? "past" : "future";
+  return REPORTING_VERBS.has(lemma) ? "past" : "present";
 }
 
-// "plans to meet" looks forward, "voted to reject" back.
-function toInfinitiveOutlook(groups: readonly VerbGroup[], at: number): Outlook {
+// "plans to meet", "an event to be held" look forward, "voted to reject" back.
+function toInfinitiveOutlook(
+  parsed: ParsedText,
+  groups: readonly VerbGroup[],
+  at: number,
+): Outlook {
+  const group = groups[at] as VerbGroup;
   const governor = groups[at - 1];
   if (governor === undefined || FORWARD_VERBS.has(governor.lemma)) return "future";
-  if (governor.isInfinitive && at > 1) return toOutlook(groups, at - 1);
+  const isAfterNoun = parsed.tokens[group.firstToken - 1]?.tag === "noun";
+  if (isAfterNoun && parsed.tokens[group.firstToken + 1]?.lemma === "be") return "future";
+  if (governor.isInfinitive && at > 1) return toOutlook(parsed, groups, at - 1);
   return governor.tense === "past" ? "past" : "future";
 }

@@ -6,6 +6,8 @@ import {
   NO_YEAR_BEFORE,
   PAPER_AFTER,
   SEASON_CUES,
+  SEASON_NAMES_AFTER,
+  SEASON_UNTIMED_AFTER,
   YEAR_CUES,
 } from "../english/date-words.ts";
 import type { TimeNode } from "./time-nodes.ts";
@@ -18,15 +20,22 @@ export function isYearHere(nodes: readonly TimeNode[], from: number, to: number)
   const before = nodes[from - 1];
   const after = nodes[to];
   if (isGluedToFigures(node, before, after)) return false;
-  if (before !== undefined && NO_YEAR_BEFORE.has(before.lower)) return false;
-  if (after !== undefined && COUNTED_AFTER.has(after.lower)) return false;
+  const isRange = isRangePartner(nodes, from, to);
+  if (before !== undefined && NO_YEAR_BEFORE.has(before.lower) && !isRange) return false;
+  if (after !== undefined && (COUNTED_AFTER.has(after.lower) || after.text === "+")) return false;
+  if (
+    after?.lower === "year" ||
+    (after?.lower === "day" && nodes[to + 1]?.classes.has("NUM") !== true)
+  )
+    return false;
   if (after?.lower === "-" && after.start === node.end && isCountedUnit(nodes[to + 1]))
     return false;
   const year = Number(node.classes.get("YEAR"));
   const isCued = before !== undefined && YEAR_CUES.has(before.lower);
   if (year >= USUAL_YEARS.from && year <= USUAL_YEARS.to)
     return isCued || !isPluralNoun(after, year);
-  return isCued || before?.lower === "(" || isRangePartner(nodes, from, to);
+  const isAtEnd = before?.lower === "," && isClauseEnd(nodes, from, to);
+  return isCued || before?.lower === "(" || isRange || isAtEnd || after?.lower === "'s";
 }
 
 function isCountedUnit(node: TimeNode | undefined): boolean {
@@ -43,7 +52,7 @@ function isGluedToFigures(
     before?.end === node.start &&
     before.end > before.start &&
     /[\p{L}\p{N}.,:/$£€#+&=@_]$/u.test(before.text);
-  return isGluedLeft || (after?.start === node.end && /^[\p{L}\p{N}%/_=@]/u.test(after.text));
+  return isGluedLeft || (after?.start === node.end && /^[\p{L}\p{N}%/_=@+]/u.test(after.text));
 }
 
 // A round figure before a plural counts it: "2000 visitors"; "the 1998 elections" is a year.
@@ -55,7 +64,7 @@ function isRangePartner(nodes: readonly TimeNode[], from: number, to: number): b
   const isDash = (node: TimeNode | undefined) => node !== undefined && /^[-–—]$/.test(node.text);
   return (
     (isDash(nodes[to]) && nodes[to + 1]?.classes.has("YEAR") === true) ||
-    (isDash(nodes[from - 1]) && nodes[from - 2]?.classes.has("YEARDATE") === true)
+    (isDash(nodes[from - 1]) && nodes[from - 2]?.classes.has("YEAR") === true)
   );
 }
 
@@ -65,16 +74,20 @@ export function isMonthHere(nodes: readonly TimeNode[], from: number, to: number
   if (!AMBIGUOUS_MONTHS.has(Number(node.classes.get("MONTH")))) return true;
   const before = nodes[from - 1];
   const after = nodes[to];
-  if (before !== undefined && MONTH_CUES.has(before.lower))
-    return !isCapital(after) || after?.meaning !== undefined;
-  return !isCapital(before) && !isCapital(after) && before?.lower !== "^";
+  if (before === undefined) return false;
+  if (SURE_MONTH_CUES.has(before.lower)) return true;
+  if (isCapital(before)) return false;
+  if (MONTH_CUES.has(before.lower)) return !isCapital(after);
+  // "the August decrees", "a March summit"; not "the March to the sea".
+  return /^(?:the|an?|that|its|their)$/.test(before.lower) && /^\p{L}{4,}/u.test(after?.text ?? "");
 }
 
-const MONTH_CUES = new Set([
-  ..."in of since until till by from to and or during through throughout before after around early late mid last next this - – every each previous following between the".split(
+const SURE_MONTH_CUES = new Set(
+  "in since until till during through throughout early late mid last next this every each previous following".split(
     " ",
   ),
-]);
+);
+const MONTH_CUES = new Set("of by from to and or before after around between - – , (".split(" "));
 
 function isCapital(node: TimeNode | undefined): boolean {
   return node !== undefined && /^\p{Lu}/u.test(node.text);
@@ -83,6 +96,9 @@ function isCapital(node: TimeNode | undefined): boolean {
 /** Whether "spring" and "fall" are seasons: "in the fall", not "the fall of Baghdad". */
 export function isSeasonHere(nodes: readonly TimeNode[], from: number, to: number): boolean {
   const node = nodes[to - 1] as TimeNode;
+  const next = nodes[to]?.lower ?? "";
+  if (SEASON_UNTIMED_AFTER.has(next)) return false;
+  if (SEASON_NAMES_AFTER.has(next)) return true;
   if (!AMBIGUOUS_SEASONS.has(node.lower)) return true;
   const before = nodes[to - 2];
   const after = nodes[to];
@@ -99,7 +115,9 @@ export function isSeasonHere(nodes: readonly TimeNode[], from: number, to: numbe
 }
 
 const SEASON_BEFORE_THE = new Set(
-  "in during of by since until throughout through before after late early over".split(" "),
+  "in during of by since until throughout through before after late early over spend spent".split(
+    " ",
+  ),
 );
 
 /** Whether a weekday is a day and not part of a name: "Bloody Sunday", "the Sunday Times". */
@@ -107,7 +125,46 @@ export function isWeekdayHere(nodes: readonly TimeNode[], from: number, to: numb
   const before = nodes[from - 1];
   const after = nodes[to];
   if (before !== undefined && NAMED_DAY_BEFORE.has(before.lower) && isCapital(before)) return false;
+  // "on a Monday": any of them.
+  if (/^an?$/.test(before?.lower ?? "") && !isNounLike(after)) return false;
   return !(isCapital(after) && PAPER_AFTER.has(after?.lower ?? ""));
+}
+
+function isNounLike(node: TimeNode | undefined): boolean {
+  return (
+    node !== undefined &&
+    /^\p{L}{4,}$/u.test(node.text) &&
+    !/(?:ing|ed|from|with|that|when)$/.test(node.lower)
+  );
+}
+
+/** Whether no date follows with "of": "the last year", and not "the last week of March". */
+export function isNotOfDate(nodes: readonly TimeNode[], _from: number, to: number): boolean {
+  if (nodes[to]?.lower !== "of") return true;
+  const isArticle = /^(?:the|this|that|last|next)$/.test(nodes[to + 1]?.lower ?? "");
+  const classes = nodes[to + (isArticle ? 2 : 1)]?.classes;
+  return !["MONTH", "YEAR", "SEASON", "UNIT", "DECADE"].some((name) => classes?.has(name));
+}
+
+/** Whether the word is no part of a name: "now", and not "Newsweek Now". */
+export function isCommonWord(nodes: readonly TimeNode[], from: number): boolean {
+  const before = nodes[from - 1];
+  return !isCapital(nodes[from]) || before === undefined || !/[\p{L}\p{N},&]$/u.test(before.text);
+}
+
+/** Whether a name may go on here: "Johnnie | Christmas". */
+export function isAfterName(nodes: readonly TimeNode[], from: number): boolean {
+  return isCapital(nodes[from - 1]) && nodes[from - 2]?.lower !== "^";
+}
+
+/** Whether "of the year" belongs to a part of it: "the last quarter of the year", not "Player of the Year". */
+export function isPartNoun(nodes: readonly TimeNode[], from: number): boolean {
+  const noun = nodes[from - 2];
+  const isPart =
+    noun !== undefined &&
+    /^(?:half|part|rest|remainder|course|months?|weeks?|days?|third)$/.test(noun.lower);
+  const isClass = noun?.classes.has("EDGE") === true || noun?.classes.has("MONTH") === true;
+  return isPart || isClass || noun?.classes.get("UNIT") === "quarter";
 }
 
 /** Whether a clause ends behind the match: "the day before." */

@@ -1,4 +1,4 @@
-import type { DateRule, PairRule, RuleParts } from "./date-rule.ts";
+import type { DateRule, RuleParts } from "./date-rule.ts";
 import type { Meaning } from "./meaning.ts";
 import type { TimeNode } from "./time-nodes.ts";
 
@@ -22,7 +22,11 @@ interface CompiledRule<R> {
   readonly notAfter: ReadonlySet<string> | undefined;
 }
 
-export interface RuleMatch<R> {
+export interface RuleReading<R, T> extends RuleMatch<R> {
+  readonly reading: T;
+}
+
+interface RuleMatch<R> {
   readonly rule: R;
   /** Where it ends, exclusive. */
   readonly to: number;
@@ -76,18 +80,24 @@ function findFirsts(elements: readonly Element[]): ReadonlySet<string> {
   return firsts;
 }
 
-/** The longest match that begins at node `at`; of equally long ones, that of the rule listed first. */
-export function findMatch<R extends Conditions>(
+/**
+ * The longest match that begins at node `at` and that `read` can read; of equally long ones, that of the
+ * rule listed first.
+ */
+export function findReading<R extends Conditions, T>(
   rules: CompiledRules<R>,
   nodes: readonly TimeNode[],
   at: number,
-): RuleMatch<R> | undefined {
+  read: (rule: R, parts: RuleParts) => T | undefined,
+): RuleReading<R, T> | undefined {
   const node = nodes[at] as TimeNode;
-  let best: RuleMatch<R> | undefined;
+  let best: RuleReading<R, T> | undefined;
   const tryAll = (name: string) => {
     for (const compiled of rules.byFirst.get(name) ?? []) {
       const match = matchRule(compiled, nodes, at);
-      if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
+      if (match === undefined || (best !== undefined && match.to <= best.to)) continue;
+      const reading = read(match.rule, toRuleParts(match, nodes, at));
+      if (reading !== undefined) best = { ...match, reading };
     }
   };
   if (node.meaning === undefined) tryAll(node.lower);
@@ -156,9 +166,9 @@ function isTight(nodes: readonly TimeNode[], at: number, to: number): boolean {
   return true;
 }
 
-/** What the rule's `read` is given: the nodes of its match by class. */
-export function toRuleParts(
-  { taken }: RuleMatch<DateRule | PairRule>,
+// What a rule's `read` is given: the nodes of its match by class.
+function toRuleParts(
+  { taken }: { readonly taken: readonly string[] },
   nodes: readonly TimeNode[],
   from: number,
 ): RuleParts {

@@ -17,8 +17,11 @@ export type Unit = Exclude<Grain, "season" | "half"> | "fortnight" | "hour" | "m
 /** Which part of a period: its first, middle or last third. */
 export type Edge = "early" | "mid" | "late";
 
-/** What a shift or a direction counts from: the publication, or the last date the text mentions. */
-export type Anchor = "published" | "mentioned";
+/**
+ * What a shift or a direction counts from: the publication, or the last date the text mentions;
+ * `either` is the publication in news and the text in a narrative ("the end of the year").
+ */
+export type Anchor = "published" | "mentioned" | "either";
 
 /** What comes again: the `index`-th month, weekday, season, quarter or half. */
 export interface CyclicMeaning {
@@ -70,6 +73,8 @@ export type Meaning =
       readonly kind: "inside";
       readonly grain: Grain;
       readonly index: number;
+      /** Day of the month: "July 25 of that year". */
+      readonly day?: number;
       readonly of: Meaning;
     }
   /** "Friday morning", "at 22:30": `time` is the TIMEX3 tail, `TMO` or `T22:30`. */
@@ -82,7 +87,12 @@ export type Meaning =
       readonly count?: number;
     }
   | { readonly kind: "set"; readonly value: string }
-  | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
+  | {
+      readonly kind: "reference";
+      readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
+      /** It is one only where the verb looks forward: "will soon", and not "soon became". */
+      readonly isAheadOnly?: true;
+    };
 
 /** Whether it names a date, and not a duration, a set or a reference. */
 export function isDateMeaning(meaning: Meaning): boolean {

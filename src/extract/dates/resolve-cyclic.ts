@@ -44,6 +44,13 @@ export function resolveCyclic(
   if (isFromText || (mentioned !== undefined && continuesStory(meaning, context))) {
     return choose(followText(meaning, mentioned), "the one that follows in the text", true);
   }
+  if (mentioned !== undefined && listsAhead(meaning, context)) {
+    return choose(
+      findFirst(meaning, mentioned.first, mentioned.first),
+      "the one that follows in the list",
+      true,
+    );
+  }
   return published === undefined ? undefined : resolveByOutlook(meaning, published, context);
 }
 
@@ -58,29 +65,56 @@ function continuesStory(
   return fromDayNumber(last.period.first).year < fromDayNumber(published).year - 1;
 }
 
+// "in December, Mexico in January, and in April": after a date to come, one that no verb looks back from.
+function listsAhead(
+  meaning: CyclicMeaning,
+  { published, mentions, outlook, paragraph }: DateContext,
+): boolean {
+  const { last } = mentions;
+  if (last === undefined || published === undefined || outlook === "past") return false;
+  if (meaning.cycle === "weekday" || last.paragraph !== paragraph) return false;
+  return last.period.first > published && last.period.grain === "month";
+}
+
 function resolveByOutlook(
   meaning: CyclicMeaning,
   published: DayNumber,
   { outlook }: DateContext,
 ): ChosenPeriod | undefined {
   const name = toCycleName(meaning);
-  const isBack = outlook === "past" || (outlook === "unknown" && meaning.cycle === "weekday");
-  if (isBack) {
+  const isWeekday = meaning.cycle === "weekday";
+  const back = findLatest(meaning, published);
+  const ahead = findFirst(meaning, published, published);
+  const isBack = outlook === "past" || (outlook === "unknown" && isWeekday);
+  if (isBack && !isFarOff(back, ahead, published)) {
     const reason = outlook === "past" ? ", since the verb is past" : "";
-    return choose(
-      findLatest(meaning, published),
-      `the ${name} on or before publication${reason}`,
-      outlook === "past",
-    );
+    return choose(back, `the ${name} on or before publication${reason}`, outlook === "past");
   }
-  if (outlook === "future") {
+  const isAhead = outlook === "future" || (outlook === "present" && isWeekday);
+  if (isAhead && !isFarOff(ahead, back, published)) {
     return choose(
-      findFirst(meaning, published, published),
+      ahead,
       `the next ${name} from publication on, since the verb looks forward`,
       true,
     );
   }
   return choose(findNearest(meaning, published), `the ${name} nearest to publication`, false);
+}
+
+// The verb says one side, but that is most of a year away and the other side near: the verb is another date's.
+function isFarOff(wanted: Period | undefined, other: Period | undefined, day: DayNumber): boolean {
+  if (wanted === undefined || other === undefined) return wanted === undefined;
+  const far = toDistance(wanted, day);
+  const near = toDistance(other, day);
+  const isQuarter = wanted.grain === "quarter";
+  return isQuarter ? far > 2 * near + 60 : far > FAR_DAYS && near < NEAR_DAYS;
+}
+
+const FAR_DAYS = 280;
+const NEAR_DAYS = 50;
+
+function toDistance(period: Period, day: DayNumber): number {
+  return Math.max(0, period.first - day, day - findLastDay(period));
 }
 
 function resolveDirected(
@@ -130,7 +164,7 @@ function followText(meaning: CyclicMeaning, mentioned: Period): Period | undefin
 }
 
 /** Days that a story goes back without saying so; what lies further back is next year's. */
-const STORY_LOOKS_BACK = 213;
+const STORY_LOOKS_BACK = 180;
 
 function findLatest(meaning: CyclicMeaning, day: DayNumber, isOver = false): Period | undefined {
   const fits = (period: Period) => (isOver ? findLastDay(period) : period.first) <= day;
@@ -151,7 +185,7 @@ function findNearest(meaning: CyclicMeaning, day: DayNumber): Period | undefined
   let best: Period | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const period of toOccurrences(meaning, day, 1)) {
-    const distance = Math.max(0, period.first - day, day - findLastDay(period));
+    const distance = toDistance(period, day);
     if (distance < bestDistance) {
       best = period;
       bestDistance = distance;

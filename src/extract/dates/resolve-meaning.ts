@@ -3,6 +3,7 @@ import { type DateContext, findAnchor } from "./date-context.ts";
 import { findGrain, type Grain, type Meaning, toGrain, type Unit } from "./meaning.ts";
 import {
   findLastDay,
+  isDayOf,
   type Period,
   shiftPeriod,
   toDayChoice,
@@ -72,6 +73,7 @@ export function resolveMeaning(meaning: Meaning, context: DateContext): Resoluti
     case "set":
       return { timex: meaning.value, because: "it says how often", confidence: 0.9 };
     case "reference":
+      if (meaning.isAheadOnly === true && context.outlook !== "future") return undefined;
       return { timex: meaning.value, because: "it names no date", confidence: 0.8 };
   }
 }
@@ -125,8 +127,16 @@ function resolveDayOfMonth(
 function resolveShift(meaning: DateMeaning<"shift">, context: DateContext): Resolution | undefined {
   const { unit, count, anchor } = meaning;
   const { published, mentions, isNarrative } = context;
-  const isFromText =
-    anchor === "mentioned" || (isNarrative && unit !== "day" && mentions.last !== undefined);
+  const isStory =
+    isNarrative && (unit !== "day" || anchor === "either") && mentions.last !== undefined;
+  const isFromText = anchor === "mentioned" || isStory;
+  if (!isFromText && published === undefined && unit === "day") {
+    return {
+      timex: count === 0 ? "PRESENT_REF" : "XXXX-XX-XX",
+      because: "the day of publication is not known",
+      confidence: 0.4,
+    };
+  }
   const mentioned = isFromText ? findAnchor(mentions, unit) : undefined;
   const isFromPublication =
     mentioned === undefined && published !== undefined && !(isFromText && isNarrative);
@@ -214,8 +224,8 @@ function resolveInside(
 ): Resolution | undefined {
   const outer = resolveMeaning(meaning.of, context);
   if (outer?.period === undefined) return undefined;
-  const { grain, index } = meaning;
-  const found = toInnerPeriod(grain, index, outer.period);
+  const { grain, index, day } = meaning;
+  const found = toInnerPeriod(grain, index, outer.period, day);
   if (found === undefined) return undefined;
   if (grain !== "week")
     return toResolution(found, `part of ${toTimex(outer.period)}; ${outer.because}`, 0.85);
@@ -233,8 +243,19 @@ function resolveInside(
   };
 }
 
-function toInnerPeriod(grain: Grain, index: number, outer: Period): Period | undefined {
+function toInnerPeriod(
+  grain: Grain,
+  index: number,
+  outer: Period,
+  day: number | undefined,
+): Period | undefined {
   const last = findLastDay(outer);
+  const isPart = grain === "month" || grain === "season" || grain === "quarter" || grain === "half";
+  if (isPart && outer.grain === "year" && index > 0) {
+    const { year } = fromDayNumber(outer.first);
+    if (day === undefined) return toPartOfYear(grain, year, index);
+    return isDayOf(year, index, day) ? toDayPeriod(year, index, day) : undefined;
+  }
   if (grain === "week") {
     const day = index < 0 ? addDays(last, -6) : addDays(outer.first, (index - 1) * 7);
     return day < outer.first || day > last ? undefined : toPeriod("week", day);

@@ -26,7 +26,7 @@ state | say | The report states that three bridges are unsafe.
 assert | say | The bank asserted that it broke no rule.
 declare | say | The court declared that the law was void.
 contend | say | Critics contend the plan is too costly.
-maintain | say | He maintains that he never met the dealer.
+maintain | note | He maintains that he never met the dealer.
 acknowledge | say | The agency acknowledged that mistakes were made.
 concede | say | She conceded the race was lost.
 confirm | say | A spokesman confirmed that two soldiers were missing.
@@ -68,7 +68,7 @@ predict | say | Forecasters predict the rain will stop.
 forecast | say | The bank forecasts that growth will slow.
 project | note | The agency projects that demand will double.
 prophesy | note | He prophesied that the wall would fall.
-suggest | say | The letter suggests that he knew the risk.
+suggest | note | The letter suggests that he knew the risk.
 hint | note | Aides hinted that a deal was close.
 imply | note | The memo implied that the tests were rigged.
 indicate | note | The survey indicates that voters are tired.
@@ -82,13 +82,13 @@ protest | note | The ambassador protested that no warning was given.
 object | note | The defence objected that the tape was old.
 counter | say | Supporters counter that the tax is fair.
 retort | say | He retorted that the bill was unpaid.
-agree | note infinitive | The two sides agreed that the road should reopen.
+agree | note | The two sides agreed that the road should reopen.
 disagree | quip | "That is not so," the senator disagreed.
-recall | say | Neighbours recalled that the house was always dark.
+recall | note | Neighbours recalled that the house was always dark.
 recount | note | He recounted how the boat had sunk.
 relate | note | The monk related how the bell was saved.
 narrate | note | She narrates how the family fled.
-remember | say | She remembers that the street was quiet.
+remember | note | She remembers that the street was quiet.
 boast | note | The firm boasts that its trucks never stop.
 brag | note | He bragged that the race was easy.
 joke | note | He joked that the coffee was the best part.
@@ -98,9 +98,9 @@ inform | tell | The school informed parents that lessons would resume.
 notify | tell | The airline notified passengers that the flight was late.
 assure | tell | He assured investors that the money was safe.
 reassure | tell | The mayor reassured residents that the water was clean.
-remind | tell person-infinitive | The judge reminded the jury that doubt is enough.
-convince | tell person-infinitive | The broker convinced them that the bond was safe.
-persuade | tell person-infinitive | She persuaded the board that the site was safe.
+remind | tell | The judge reminded the jury that doubt is enough.
+convince | tell | The broker convinced them that the bond was safe.
+persuade | tell | She persuaded the board that the site was safe.
 promise | tell infinitive | The party promised that taxes would fall.
 vow | note infinitive | The rebels vowed to fight on.
 pledge | note infinitive | The donors pledged to rebuild the port.
@@ -142,7 +142,6 @@ recommend | note person-infinitive | The panel recommended that the dam be close
 urge | note person-infinitive | The bishop urged both sides to talk.
 order | note person-infinitive | The judge ordered the company to pay.
 instruct | note person-infinitive | The office instructed staff to stay at home.
-encourage | person-infinitive | The minister encouraged firms to hire.
 call for | for | The opposition called for new elections.
 call on | person-infinitive | The council called on both sides to stop.
 appeal | person-infinitive | He appealed to the crowd to go home.

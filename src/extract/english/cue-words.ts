@@ -34,3 +34,11 @@ export const WRITINGS = words(
 
 /** Verbs before an infinitive that tell that nothing was said: "declined to say". */
 export const REFUSALS = words("decline refuse fail");
+
+/** Words behind a comma that set the reporter's own clause against what was said. */
+export const CONTRASTS = words("but while whereas");
+
+/** Forms of pronouns that begin no clause. */
+export const OBJECT_PRONOUNS = words(
+  "me him us them myself himself herself itself themselves whom",
+);

@@ -102,6 +102,32 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     read: (parts) => ({ kind: "calendar", year: 1 - parts.toNumber("NUM") }),
   },
   {
+    name: "month-before-christ",
+    example: "August 480 BC",
+    pattern: "MONTH ,? of? NUM ERA",
+    read: (parts) => ({
+      kind: "calendar",
+      year: 1 - parts.toNumber("NUM"),
+      month: parts.toNumber("MONTH"),
+    }),
+  },
+  {
+    name: "decade-before-christ",
+    example: "the 470s BC",
+    pattern: "the? DECADE ERA",
+    read: (parts) => ({ kind: "years", grain: "decade", first: -8 - parts.toNumber("DECADE") }),
+  },
+  {
+    name: "century-before-christ",
+    example: "the 4th century BC",
+    pattern: "the? ORDINAL -? century ERA",
+    read: (parts) => ({
+      kind: "years",
+      grain: "century",
+      first: 2 - parts.toNumber("ORDINAL") * 100,
+    }),
+  },
+  {
     name: "season-year",
     example: "the summer of 2003",
     pattern: "the? SEASON ,? of? YEAR",
@@ -123,8 +149,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: "decade-with-apostrophe",
     example: "the 1930's",
-    pattern: "the? YEAR 's",
+    pattern: "YEAR 's",
     isTight: true,
+    notBefore: "in of since by the",
     read: readApostropheDecade,
   },
   {

@@ -1,5 +1,7 @@
 import type { DateRule, RuleParts } from "../dates/date-rule.ts";
+import { isCommonWord } from "../dates/judge-figures.ts";
 import type { Meaning, Unit } from "../dates/meaning.ts";
+import type { TimeNode } from "../dates/time-nodes.ts";
 
 /** How long, and how often. */
 export const DURATION_RULES: readonly DateRule[] = [
@@ -7,6 +9,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: "number-of-units",
     example: "three days",
     pattern: "NUM UNITS",
+    fits: isNoTitle,
     read: readCounted,
   },
   {
@@ -31,7 +34,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: "number-of-adjective-units",
     example: "four consecutive days",
     pattern:
-      "NUM consecutive|straight|full|whole|more|additional|long|calendar|working|business UNITS",
+      "NUM consecutive|straight|full|whole|more|additional|long|short|hard|difficult|tense|bloody|calendar|working|business UNITS",
     read: readCounted,
   },
   {
@@ -94,14 +97,13 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern: "UNITS",
     before:
       "for in over within of after during weeks spent took months and by many recent take ^ lasted",
-    notAfter: "of",
     read: readUncounted,
   },
   {
     name: "units-alone",
     example: "weeks later",
     pattern: "UNITS",
-    after: "later earlier ago before after of",
+    after: "later earlier ago before after",
     notBefore: "the these those his her its their our my",
     read: readUncounted,
   },
@@ -176,6 +178,13 @@ export const DURATION_RULES: readonly DateRule[] = [
     read: (parts) => ({ kind: "set", value: `XXXX-WXX-${parts.find("WEEKDAYS")}` }),
   },
   {
+    name: "weekends",
+    example: "at weekends",
+    pattern: "weekends",
+    before: "on at every most",
+    read: () => ({ kind: "set", value: "XXXX-WXX-WE" }),
+  },
+  {
     name: "every-month",
     example: "every April",
     pattern: "every|each MONTH",
@@ -194,6 +203,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: "recurring",
     example: "weekly",
     pattern: "RECURRING",
+    fits: isCommonWord,
     read: (parts) => toSet((parts.find("RECURRING") ?? "day") as Unit, 1),
   },
   {
@@ -206,6 +216,15 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
 ];
 
+// "30 Seconds", "60 Minutes" with capitals are names of bands and programmes.
+function isNoTitle(nodes: readonly TimeNode[], _from: number, to: number): boolean {
+  const unit = nodes[to - 1];
+  return !(
+    /^\p{Lu}/u.test(unit?.text ?? "") &&
+    /^(?:second|minute)$/.test(unit?.classes.get("UNITS") ?? "")
+  );
+}
+
 function readUnit(parts: RuleParts): Unit {
   return (parts.find("UNITS") ?? parts.find("UNIT") ?? "day") as Unit;
 }
@@ -213,11 +232,18 @@ function readUnit(parts: RuleParts): Unit {
 function readCounted(parts: RuleParts): Meaning | undefined {
   const unit = readUnit(parts);
   const count = parts.toNumber("NUM");
+  // "three quarters" is mostly a fraction.
+  if (
+    unit === "quarter" &&
+    !["last", "past", "next", "consecutive", "straight"].some((word) => parts.has(word))
+  )
+    return undefined;
   // "the 1980 quarter-final": a year is no count.
   return count > 1900 && count < 2100 ? undefined : { kind: "duration", unit, count };
 }
 
-function readUncounted(parts: RuleParts): Meaning {
+function readUncounted(parts: RuleParts): Meaning | undefined {
+  if (readUnit(parts) === "quarter") return undefined;
   return { kind: "duration", unit: readUnit(parts) };
 }
 
@@ -263,19 +289,12 @@ function isLongUnit(unit: string | undefined): boolean {
 }
 
 // "15 a year", "$ 3 million a day", "twice a week", "15 aircraft a year": a figure within three words before.
-function isRate(
-  nodes: readonly {
-    readonly lower: string;
-    readonly classes: ReadonlyMap<string, string>;
-    readonly text: string;
-  }[],
-  from: number,
-): boolean {
+function isRate(nodes: readonly TimeNode[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const node = nodes[at];
     if (node === undefined || /^(?:once|twice|times|thrice)$/.test(node.lower))
       return node !== undefined;
-    if (/^\d/.test(node.text)) return !node.classes.has("YEAR");
+    if (node.classes.has("NUM")) return !node.classes.has("YEAR");
     if (/^(?:million|billion|trillion|percent|%|hundred|thousand)$/.test(node.lower)) return true;
     if (!/^\p{Ll}+s?$/u.test(node.text) || STOPS_RATE.has(node.lower)) return false;
   }

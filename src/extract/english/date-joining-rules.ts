@@ -1,4 +1,5 @@
 import type { DateRule, PairRule, RuleParts } from "../dates/date-rule.ts";
+import { isClauseEnd } from "../dates/judge-figures.ts";
 import { type Edge, findGrain, type Meaning } from "../dates/meaning.ts";
 
 /** What is made of parts already read: these see `DATE`, `DAYDATE`, `YEARDATE`, `DURATION`, `CLOCK`. */
@@ -88,6 +89,13 @@ export const JOINING_RULES: readonly DateRule[] = [
     read: (parts) => toShifted(parts, parts.has("before") ? -1 : 1, "mentioned"),
   },
   {
+    name: "before-at-clause-end",
+    example: "two years before.",
+    pattern: "DURATION before|after",
+    fits: isClauseEnd,
+    read: (parts) => toShifted(parts, parts.has("before") ? -1 : 1, "mentioned"),
+  },
+  {
     name: "from-now",
     example: "two weeks from now",
     pattern: "DURATION from now|today",
@@ -116,6 +124,8 @@ export const JOINING_RULES: readonly DateRule[] = [
     name: "about",
     example: "nearly three weeks",
     pattern: "APPROX a? DURATION",
+    // "over the past 30 days" is no approximation.
+    fits: (nodes, _from, to) => !THE_DURATIONS.has(nodes[to - 1]?.rule ?? ""),
     read: (parts) => parts.findMeaning("DURATION"),
   },
   {
@@ -145,12 +155,23 @@ export const JOINING_RULES: readonly DateRule[] = [
   },
 ];
 
+const THE_DURATIONS = new Set([
+  "the-units",
+  "recent-units",
+  "last-number-of-units",
+  "numbered-last-units",
+  "last-few-units",
+  "the-last-unit",
+  "the-next-unit",
+  "this-past-unit",
+]);
+
 /** The joining that needs the results of the first: clock and day, and dates within parts of dates. */
 export const CLOCK_JOINING_RULES: readonly DateRule[] = [
   {
     name: "clock-on-day",
     example: "at 8:30 p.m. on Tuesday",
-    pattern: "CLOCK ,? on|of|,? the? DAYDATE",
+    pattern: "CLOCK on|of? the? DAYDATE",
     read: (parts) => toTimed(parts.findMeaning("CLOCK"), parts.findMeaning("DAYDATE")),
   },
   {
@@ -163,6 +184,16 @@ export const CLOCK_JOINING_RULES: readonly DateRule[] = [
 
 /** Two expressions that share a month, a year or a direction; each stands for itself. */
 export const PAIR_RULES: readonly PairRule[] = [
+  {
+    name: "clock-and-day",
+    example: "at 16:15 UTC, June 1st",
+    pattern: "CLOCK , DAYDATE",
+    readPair: (parts) => {
+      const day = parts.findMeaning("DAYDATE");
+      const timed = toTimed(parts.findMeaning("CLOCK"), day);
+      return timed === undefined || day === undefined ? undefined : [timed, day];
+    },
+  },
   {
     name: "days-of-month",
     example: "from 3 to 5 May",
@@ -190,6 +221,12 @@ export const PAIR_RULES: readonly PairRule[] = [
         "second",
       );
     },
+  },
+  {
+    name: "years-before-christ",
+    example: "499 to 493 BC",
+    pattern: "ANCIENT -|–|to|and|or|until YEARDATE",
+    readPair: readAncientYears,
   },
   {
     name: "years",
@@ -244,15 +281,23 @@ function readWeekdayAndDay(parts: RuleParts): Meaning | undefined {
 function readPartOfYear(parts: RuleParts): Meaning | undefined {
   const part = parts.findMeaning("DATE");
   const of = parts.findMeaning("YEARDATE");
-  if (part?.kind !== "cyclic" || of === undefined || part.cycle === "weekday") return undefined;
+  return part === undefined || of === undefined ? undefined : toPartOfYear(part, of);
+}
+
+function toPartOfYear(part: Meaning, of: Meaning): Meaning | undefined {
+  if (part.kind === "edge") {
+    const inner = toPartOfYear(part.of, of);
+    return inner === undefined ? undefined : { ...part, of: inner };
+  }
+  if (part.kind !== "cyclic" || part.cycle === "weekday") return undefined;
   if (part.cycle === "named") return undefined;
   if (of.kind === "calendar") {
     const { cycle, index, day } = part;
     if (cycle === "month") return { ...of, month: index, ...(day === undefined ? {} : { day }) };
     return { ...of, part: { grain: cycle, index } };
   }
-  if (part.day !== undefined) return undefined;
-  return { kind: "inside", grain: part.cycle, index: part.index, of };
+  const { cycle, index, day } = part;
+  return { kind: "inside", grain: cycle, index, of, ...(day === undefined ? {} : { day }) };
 }
 
 function readEdge(parts: RuleParts): Meaning | undefined {
@@ -297,6 +342,17 @@ function toShifted(
   if (count === undefined)
     return { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   if (count > 3000) return undefined;
+  // "four minutes later" needs a clock to count from: it says how long.
+  const isShort = unit === "hour" || unit === "minute" || unit === "second";
+  if (isShort && (anchor === "mentioned" || count < 12)) return duration;
+  // "two decades ago" is about the year, not the decade of the calendar.
+  if (unit === "decade" || unit === "century") {
+    const years = sign * count * (unit === "decade" ? 10 : 100);
+    return {
+      kind: "approximate",
+      of: { kind: "shift", unit: "year", count: Math.round(years), anchor },
+    };
+  }
   if (Number.isInteger(count)) return { kind: "shift", unit, count: sign * count, anchor };
   return unit === "year"
     ? { kind: "shift", unit: "month", count: sign * Math.round(count * 12), anchor }
@@ -315,6 +371,13 @@ function toSharedDay(
   const isOrdered = which === "first" ? day < (date.day ?? 0) : day > (date.day ?? 0);
   if (!isOrdered) return undefined;
   return which === "first" ? [shared, date] : [date, shared];
+}
+
+function readAncientYears(parts: RuleParts): readonly [Meaning, Meaning] | undefined {
+  const second = parts.findMeaning("YEARDATE");
+  const year = 1 - parts.toNumber("ANCIENT");
+  if (second?.kind !== "calendar" || second.year > 0 || year >= second.year) return undefined;
+  return [{ kind: "calendar", year }, second];
 }
 
 function readShortYear(parts: RuleParts): readonly [Meaning, Meaning] | undefined {
@@ -367,7 +430,7 @@ export const ANCIENT_RULES: readonly DateRule[] = [
     before: "in since by until from to of and during before after around about late early - – (",
     notAfter: "BC % percent , to men ships people years talents stades soldiers",
     fits: (nodes, from, to) =>
-      (nodes[from]?.text.length ?? 0) <= 3 && !/^\p{Ll}+s$/u.test(nodes[to]?.text ?? ""),
+      nodes[from]?.text.length === 3 && !/^\p{Ll}+s$/u.test(nodes[to]?.text ?? ""),
     read: (parts) => ({ kind: "calendar", year: 1 - parts.toNumber("ANCIENT") }),
   },
 ];

@@ -1,5 +1,6 @@
 import { fromDayNumber } from "../../model/calendar-day.ts";
 import type { DateRule } from "../dates/date-rule.ts";
+import { isAfterName } from "../dates/judge-figures.ts";
 import type { Meaning } from "../dates/meaning.ts";
 import { toNamedDay } from "../dates/named-day.ts";
 import { NAMED_DAYS, type NamedDay } from "./date-names.ts";
@@ -7,7 +8,8 @@ import { NAMED_DAYS, type NamedDay } from "./date-names.ts";
 /** One rule for each day with a name, with and without its year: "Christmas", "Easter 1916". */
 export const NAMED_DAY_RULES: readonly DateRule[] = NAMED_DAYS.flatMap((named, index) => {
   const pattern = named.name.replace(/'s/g, " 's").replace(/[-/]/g, " $& ");
-  const fits: DateRule["fits"] = (nodes, from) => !/^\p{Ll}/u.test(nodes[from]?.text ?? "");
+  const fits: DateRule["fits"] = (nodes, from) =>
+    !/^\p{Ll}/u.test(nodes[from]?.text ?? "") && !isAfterName(nodes, from);
   const base = { name: "named-day", example: named.name, fits };
   const alone: DateRule = { ...base, pattern, read: () => toMeaning(named, index) };
   if (named.year !== undefined) return [alone];

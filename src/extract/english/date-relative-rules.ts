@@ -1,6 +1,6 @@
 import type { DateRule, RuleParts } from "../dates/date-rule.ts";
-import { isClauseEnd } from "../dates/judge-figures.ts";
-import type { Meaning, Unit } from "../dates/meaning.ts";
+import { isClauseEnd, isCommonWord, isNotOfDate, isPartNoun } from "../dates/judge-figures.ts";
+import type { Anchor, Meaning, Unit } from "../dates/meaning.ts";
 
 /** Expressions that count from the publication or from the last date mentioned. */
 export const RELATIVE_RULES: readonly DateRule[] = [
@@ -66,13 +66,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: "unit-in-direction",
     example: "last week",
     pattern: "DIRECTION UNIT",
+    fits: isNotOfDate,
     read: readDirectedUnit,
   },
   {
     name: "the-last-unit",
     example: "the last year",
     pattern: "the last|current|coming|upcoming UNIT",
-    fits: (nodes, _from, to) => nodes[to]?.lower !== "of",
+    fits: isNotOfDate,
     read: readTheLast,
   },
   {
@@ -87,6 +88,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: "the UNIT following|after|before|previous|later|earlier",
     fits: isClauseEnd,
     read: readMentionedUnit,
+  },
+  {
+    name: "year-ago",
+    example: "the year-ago quarter",
+    pattern: "the? UNIT - ago|earlier",
+    read: (parts) => (isShort(readUnit(parts)) ? undefined : toShift(readUnit(parts), -1)),
   },
   {
     name: "that-unit",
@@ -140,7 +147,41 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: "edge-of-the-unit",
     example: "the end of the year",
     pattern: "the very? EDGE of the|that UNIT",
-    read: (parts) => toEdge(parts, toShift(readUnit(parts), 0, "mentioned")),
+    read: (parts) =>
+      toEdge(parts, toShift(readUnit(parts), 0, parts.has("that") ? "mentioned" : "either")),
+  },
+  {
+    name: "edge-in-the-unit",
+    example: "late in the year",
+    pattern: "EDGEWORD in the|that UNIT",
+    read: (parts) => toEdge(parts, toShift(readUnit(parts), 0, "either")),
+  },
+  {
+    name: "part-of-the-unit",
+    example: "the last quarter of the year",
+    pattern: "the UNIT",
+    before: "of",
+    fits: isPartNoun,
+    read: (parts) => (isShort(readUnit(parts)) ? undefined : toShift(readUnit(parts), 0, "either")),
+  },
+  {
+    name: "that-season",
+    example: "that same spring",
+    pattern: "that same? SEASON|MONTH",
+    read: readSameCycle,
+  },
+  {
+    name: "the-same-season",
+    example: "in the same summer",
+    pattern: "the same SEASON",
+    read: readSameCycle,
+  },
+  {
+    name: "the-weekend",
+    example: "over the weekend",
+    pattern: "the weekend",
+    before: "over during throughout at on for through of",
+    read: () => toShift("weekend", 0),
   },
   {
     name: "rest-in-the-unit",
@@ -149,7 +190,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (parts) => ({
       kind: "rest",
       side: "later",
-      of: toShift(readUnit(parts), 0, parts.has("this") ? "published" : "mentioned"),
+      of: toShift(readUnit(parts), 0, readAnchor(parts)),
     }),
   },
   {
@@ -158,24 +199,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: "UNIT 's? -? end",
     before: "by at until before the",
     read: (parts) => ({ kind: "edge", edge: "late", of: toShift(readUnit(parts), 0) }),
-  },
-  {
-    name: "directed-weekday",
-    example: "next Monday",
-    pattern: "the? DIRECTION WEEKDAY",
-    read: (parts) => toDirected(parts, "weekday", "WEEKDAY"),
-  },
-  {
-    name: "directed-month",
-    example: "last June",
-    pattern: "the? DIRECTION MONTH",
-    read: (parts) => toDirected(parts, "month", "MONTH"),
-  },
-  {
-    name: "directed-season",
-    example: "this summer",
-    pattern: "the? DIRECTION SEASON",
-    read: (parts) => toDirected(parts, "season", "SEASON"),
   },
   {
     name: "following-weekday",
@@ -194,6 +217,24 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: "the following spring",
     pattern: "the following|next|previous|preceding SEASON",
     read: (parts) => toDirected(parts, "season", "SEASON", "mentioned"),
+  },
+  {
+    name: "directed-weekday",
+    example: "next Monday",
+    pattern: "the? DIRECTION WEEKDAY",
+    read: (parts) => toDirected(parts, "weekday", "WEEKDAY"),
+  },
+  {
+    name: "directed-month",
+    example: "last June",
+    pattern: "the? DIRECTION MONTH",
+    read: (parts) => toDirected(parts, "month", "MONTH"),
+  },
+  {
+    name: "directed-season",
+    example: "this summer",
+    pattern: "the? DIRECTION SEASON",
+    read: (parts) => toDirected(parts, "season", "SEASON"),
   },
   {
     name: "this-past-unit",
@@ -225,15 +266,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: "reference",
     example: "currently",
     pattern: "REFERENCE",
-    notBefore: "from by until is",
-    read: readReference,
+    notBefore: "every",
+    notAfter: "affairs account accounts events",
+    fits: isCommonWord,
+    read: (parts) => toReference(parts.find("REFERENCE") as ReferenceValue),
   },
   {
-    name: "reference-after-preposition",
-    example: "is now",
-    pattern: "now|currently|recently|current|soon|ongoing|recent",
-    before: "from by until is",
-    read: readReference,
+    name: "soon",
+    example: "will soon",
+    pattern: "very? soon|shortly",
+    fits: (nodes, _from, to) => !/^(?:after|before|afterwards?)$/.test(nodes[to]?.lower ?? ""),
+    read: () => ({ kind: "reference", value: "FUTURE_REF", isAheadOnly: true }),
   },
   {
     name: "more-recently",
@@ -290,21 +333,31 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: "the-past",
     example: "in the past",
     pattern: "the recent|distant? past",
-    fits: isClauseEnd,
+    fits: (nodes, from, to) =>
+      isClauseEnd(nodes, from, to) ||
+      /^(?:and|or|but|when|as|that|to|have|has|had|is|was)$/.test(nodes[to]?.lower ?? ""),
     read: () => ({ kind: "reference", value: "PAST_REF" }),
   },
 ];
 
-function toShift(
-  unit: Unit,
-  count: number,
-  anchor: "published" | "mentioned" = "published",
-): Meaning {
+function toShift(unit: Unit, count: number, anchor: Anchor = "published"): Meaning {
   return { kind: "shift", unit, count, anchor };
 }
 
 function readUnit(parts: RuleParts): Unit {
   return (parts.find("UNIT") ?? "day") as Unit;
+}
+
+function readAnchor(parts: RuleParts): Anchor {
+  if (parts.has("this")) return "published";
+  return parts.has("that") || parts.find("UNIT") === "day" ? "mentioned" : "either";
+}
+
+function readSameCycle(parts: RuleParts): Meaning {
+  const isMonth = parts.find("MONTH") !== undefined;
+  const index = parts.toNumber(isMonth ? "MONTH" : "SEASON");
+  const cycle = isMonth ? "month" : "season";
+  return { kind: "cyclic", cycle, index, direction: 0, anchor: "mentioned" };
 }
 
 function isShort(unit: Unit): boolean {
@@ -340,8 +393,7 @@ function readMentionedUnit(parts: RuleParts): Meaning | undefined {
 }
 
 function readRest(parts: RuleParts): Meaning {
-  const anchor = parts.has("this") ? "published" : "mentioned";
-  const of = toShift(readUnit(parts), 0, anchor);
+  const of = toShift(readUnit(parts), 0, readAnchor(parts));
   if (parts.has("sometime")) return of;
   return { kind: "rest", side: parts.has("earlier") ? "earlier" : "later", of };
 }
@@ -393,12 +445,10 @@ function readWeekdayOfWeek(parts: RuleParts): Meaning {
   return { kind: "inside", grain: "day", index, of: toShift("week", count) };
 }
 
-function readReference(parts: RuleParts): Meaning {
-  const past = parts.has("recently") || parts.has("recent");
-  const value =
-    parts.find("REFERENCE") ??
-    (past ? "PAST_REF" : parts.has("soon") ? "FUTURE_REF" : "PRESENT_REF");
-  return { kind: "reference", value: value as "PRESENT_REF" };
+type ReferenceValue = Extract<Meaning, { kind: "reference" }>["value"];
+
+function toReference(value: ReferenceValue): Meaning {
+  return { kind: "reference", value };
 }
 
 function isFreeOrdinal(word: string | undefined): boolean {

@@ -1,3 +1,5 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
 /**
  * The words of time by class: `word=value`, or the word alone where its class says all. The grammar's
  * patterns name the classes in capitals; a second language is a second file of this shape.
@@ -50,7 +52,7 @@ export const DATE_WORDS: Readonly<Record<string, string>> = {
   ERA: "bc bce b.c. b.c.e.",
   // "now"; TIMEX3 references.
   REFERENCE:
-    "now=PRESENT_REF currently=PRESENT_REF current=PRESENT_REF ongoing=PRESENT_REF presently=PRESENT_REF nowadays=PRESENT_REF present-day=PRESENT_REF recently=PAST_REF recent=PAST_REF lately=PAST_REF soon=FUTURE_REF shortly=FUTURE_REF",
+    "now=PRESENT_REF currently=PRESENT_REF current=PRESENT_REF presently=PRESENT_REF nowadays=PRESENT_REF present-day=PRESENT_REF recently=PAST_REF recent=PAST_REF lately=PAST_REF",
 };
 
 /** Months that are something else in small letters, and names of people beside names: "may", "June Jones". */
@@ -86,7 +88,14 @@ export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   sun: 7,
 };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** After a season these make a name of both, whose season is that of the text: "the Spring Offensive". */
+export const SEASON_NAMES_AFTER = words(
+  "offensive offensives campaign festival fighting semester term training break collection season quarter summit budget session sitting",
+);
+/** After a season these make a name of both that tells no time: "Winter Olympics". */
+export const SEASON_UNTIMED_AFTER = words(
+  "olympics olympic paralympics paralympic games wheat palace house sports coat coats clothes clothing",
+);
 
 /** Seasons that are other things without one of `SEASON_CUES` before: "spring forward", "prices fall". */
 export const AMBIGUOUS_SEASONS = words("spring fall");

@@ -8,8 +8,12 @@ export type TriggerNeed =
   | "with"
   /** Two actors or a group as its subject: "the ministers met". */
   | "company"
-  /** A place after "to", "in", "into" or "for", or as its object: "flew to Doha", "visited Doha". */
+  /** A place behind one of the row's prepositions, or as its object: "flew to Doha", "visited Doha". */
   | "destination"
+  /** Two actors or a group that are in one place: "they talked in Rome". */
+  | "companyInPlace"
+  /** A group without a name as its object: "hosted security advisers". */
+  | "objectCompany"
   /** Words for a telephone near it: "spoke by phone". */
   | "phone"
   /** One of the row's object nouns: "handed over a draft". */
@@ -26,6 +30,8 @@ export interface VerbTriggerRow {
   /** Words behind the verb that make it another one: "called *for*". */
   readonly unless?: string;
   readonly objectNouns?: string;
+  /** Prepositions before its destination; without them the destination is its object. */
+  readonly towards?: string;
   /** Only in the passive, and what that makes of the deed: "is expected in Moscow". */
   readonly passiveStatus?: EventStatus;
   /** Roles of subject, object, and what follows "with" or "to". */
@@ -62,6 +68,17 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
     example: "The two ministers spoke by phone.",
   },
   {
+    name: "talk in person",
+    kind: "meeting",
+    verbs: "speak talk negotiate confer",
+    needs: ["companyInPlace"],
+    subject: "participant",
+    object: "participant",
+    partner: "participant",
+    title: "talks",
+    example: "The two presidents talked for a quarter of an hour in Rome.",
+  },
+  {
     name: "speak with",
     kind: "call",
     verbs: "speak talk",
@@ -87,7 +104,7 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
     name: "receive",
     kind: "meeting",
     verbs: "receive host welcome greet",
-    needs: ["object"],
+    needs: ["object", "objectCompany"],
     subject: "host",
     object: "visitor",
     partner: "participant",
@@ -131,9 +148,9 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
   {
     name: "travel",
     kind: "visit",
-    verbs: "travel fly go head journey come arrive land return depart",
+    verbs: "travel fly go journey come return",
     needs: ["destination"],
-    unless: "on ahead through under",
+    towards: "to into",
     subject: "visitor",
     object: "host",
     partner: "visitor",
@@ -141,10 +158,35 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
     example: "Witkoff flew to Moscow.",
   },
   {
+    name: "arrive",
+    kind: "visit",
+    verbs: "arrive land",
+    needs: ["destination"],
+    towards: "in at",
+    subject: "visitor",
+    object: "host",
+    partner: "visitor",
+    title: "visit",
+    example: "Lavrov arrived in Riyadh on Monday.",
+  },
+  {
+    name: "leave for",
+    kind: "visit",
+    verbs: "leave depart head set",
+    needs: ["destination"],
+    towards: "for to",
+    subject: "visitor",
+    object: "host",
+    partner: "visitor",
+    title: "visit",
+    example: "The delegation left for Istanbul.",
+  },
+  {
     name: "expected in",
     kind: "visit",
     verbs: "expect schedule",
     needs: ["destination"],
+    towards: "in at",
     passiveStatus: "planned",
     subject: "visitor",
     object: "host",
@@ -177,10 +219,10 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
   {
     name: "put forward",
     kind: "proposal",
-    verbs: "put hand present submit table float outline unveil give send raise set pass bring",
+    verbs: "put hand present submit table float outline unveil raise circulate",
     needs: ["objectNoun"],
     objectNouns:
-      "proposal proposals plan draft terms offer idea ideas conditions memorandum outline outlines document framework roadmap paper demands",
+      "proposal proposals plan draft terms offer idea ideas suggestion counter-proposal conditions memorandum outline outlines document framework roadmap paper demands",
     subject: "speaker",
     object: "addressee",
     partner: "addressee",
@@ -225,6 +267,18 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
     example: "Bessent and Svyrydenko signed the agreement.",
   },
   {
+    name: "speak out",
+    kind: "statement",
+    verbs:
+      "announce confirm deny reject criticise criticize condemn welcome praise dismiss threaten denounce hail answer rebuff contradict reaffirm reiterate",
+    needs: ["subject"],
+    subject: "speaker",
+    object: "subject",
+    partner: "addressee",
+    title: "statement",
+    example: "Ukraine rejected the conditions.",
+  },
+  {
     name: "decide",
     kind: "decision",
     verbs:
@@ -257,7 +311,7 @@ export const NOUN_TRIGGERS: readonly NounTriggerRow[] = [
     name: "phone call",
     kind: "call",
     nouns:
-      "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|telephone conversations|phone conversations|video call|video conference|call with|call between|conversation with|conversation between",
+      "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|telephone conversations|phone conversations|video call|call with|call between|conversation with|conversation between",
     subject: "participant",
     partner: "participant",
     title: "phone call",
@@ -266,7 +320,8 @@ export const NOUN_TRIGGERS: readonly NounTriggerRow[] = [
   {
     name: "meeting",
     kind: "meeting",
-    nouns: "meeting|meetings|encounter|gathering|get-together|audience with",
+    nouns:
+      "meeting|meetings|encounter|gathering|get-together|audience with|video conference|videoconference",
     subject: "participant",
     partner: "participant",
     title: "meeting",
@@ -305,7 +360,10 @@ export const NOUN_TRIGGERS: readonly NounTriggerRow[] = [
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns whose "conference" and "meeting" is where things are said, not what is reported. */
-export const VENUE_MODIFIERS = words("news press cabinet online");
+export const VENUE_MODIFIERS = words("news press cabinet");
+
+/** Subjects that point at what was told: "*It* was their fourth meeting". */
+export const POINTING_SUBJECTS = words("it this that");
 
 /** Verbs whose subject takes part in the meeting they govern: "held talks", "flew in for talks". */
 export const TAKING_PART_VERBS = words(

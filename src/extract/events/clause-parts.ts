@@ -50,6 +50,7 @@ export function isModifier(context: FrameContext, mention: PlacedMention): boole
   if (next.tag === "possessive") return true;
   const isAdjacent = next.start - end <= 1 && next.tag !== "punctuation";
   if (!isAdjacent) return false;
+  if (actor.kind !== "person" && isDelegationNext(context, endToken)) return false;
   // "the US Secretary of State": a country before a title.
   const isTitle =
     next.tag === "name" &&
@@ -57,6 +58,16 @@ export function isModifier(context: FrameContext, mention: PlacedMention): boole
     findMentionsIn(context, endToken, endToken + 1).length === 0;
   const isNoun = next.tag === "noun" && /^\p{Ll}/u.test(next.text);
   return isNoun || isTitle || isNominalAdjective(context, endToken);
+}
+
+// "NATO foreign ministers", "the US delegation": they act for the body whose name they bear.
+function isDelegationNext({ parsed }: FrameContext, at: number): boolean {
+  for (let token = at; token < at + 3; token += 1) {
+    const word = parsed.tokens[token];
+    if (word === undefined || (word.tag !== "noun" && word.tag !== "adjective")) return false;
+    if (DELEGATION_NOUNS.has(word.lower)) return true;
+  }
+  return false;
 }
 
 // "Russian foreign minister": an adjective that a noun follows.

@@ -11,7 +11,13 @@ import type { FrameDraft } from "./frame-draft.ts";
 import { toTitle } from "./frame-title.ts";
 import { markAbsences } from "./mark-absences.ts";
 import { mergeFrames } from "./merge-frames.ts";
-import { isWorthDrafting, joinPurposes, toConfidence, toUnconfirmed } from "./sift-frames.ts";
+import {
+  dropSpoken,
+  isWorthDrafting,
+  joinPurposes,
+  toConfidence,
+  toUnconfirmed,
+} from "./sift-frames.ts";
 
 export type { EventFrame, FrameInput, FrameParticipant } from "./event-frame.ts";
 
@@ -24,8 +30,9 @@ export function findFrames(input: FrameInput): readonly EventFrame[] {
     ...findVerbFrames(context, owners, subjects),
     ...findNounFrames(context, owners, subjects),
   ].sort((a, b) => a.trigger.start - b.trigger.start);
-  const joined = markAbsences(context, subjects, joinPurposes(deeds));
-  const told = mergeFrames(joined, input.parsed.text).filter(isWorthDrafting);
+  const joined = joinPurposes(dropSpoken(deeds, input.statements));
+  const merged = mergeFrames(joined, input.parsed.text);
+  const told = markAbsences(context, subjects, merged).filter(isWorthDrafting);
   const statements = findStatementFrames(context, owners, joined);
   const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
   return [...told.map((frame) => toUnconfirmed(context, frame)), ...statements]

@@ -4,16 +4,18 @@ import {
   NEW_MODIFIERS,
   NOUN_TRIGGERS,
   type NounTriggerRow,
+  POINTING_SUBJECTS,
   TAKING_PART_VERBS,
   VENUE_MODIFIERS,
 } from "../english/event-triggers.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { TextRange } from "../text-range.ts";
+import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfNoun } from "./attach-date.ts";
 import { toClauseParts } from "./clause-parts.ts";
 import { findCountOfNoun } from "./find-count.ts";
-import { findPlace } from "./find-place.ts";
+import { findPlace, NEAR_WORDS, TOWARDS_WORDS } from "./find-place.ts";
 import {
   type FrameContext,
   findMentionsIn,
@@ -22,6 +24,7 @@ import {
 } from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
+import { isAttendance } from "./mark-absences.ts";
 import type { StatusJudgement } from "./status-judgement.ts";
 
 /** Rows by the first word of their phrases. */
@@ -109,12 +112,14 @@ function toPlace(context: FrameContext, row: NounTriggerRow, token: number): Nou
   const leftGroup = parsed.verbGroups[left];
   const isLeft = leftGroup !== undefined && leftGroup.firstToken >= from;
   const isObject = isLeft && !hasStop(context, leftGroup.endToken, token);
-  const isSubject = !isObject && right !== undefined && right.firstToken < to;
+  const phraseStart = findPhraseStart(context, token, from);
+  const isFree = parsed.tokens[phraseStart - 1]?.tag !== "preposition" || phraseStart === from;
+  const isSubject = !isObject && isFree && right !== undefined && right.firstToken < to;
   return {
     context,
     row,
     token,
-    phraseStart: findPhraseStart(context, token, from),
+    phraseStart,
     phraseEnd,
     verb: isObject ? left : isSubject ? left + 1 : -1,
     isSubject,
@@ -156,7 +161,10 @@ function toFrame(
   const { start, end } = context.parsed.tokens[token] as TaggedToken;
   const trigger = { start, end };
   const participants = toParticipants(toRoles(place, subjects));
-  const date = findDateOfNoun(context, owners, token, verb < 0 ? undefined : verb);
+  const isPointedAt = isPredicate(place);
+  const date = isPointedAt
+    ? undefined
+    : findDateOfNoun(context, owners, token, verb < 0 ? undefined : verb);
   const where = findPlaceOfNoun(place);
   const count = findCountOfNoun(context.parsed, token);
   const modifiers = context.parsed.tokens.slice(phraseStart, token).map(({ lower }) => lower);
@@ -172,13 +180,20 @@ function toFrame(
     ...(where === undefined ? {} : { place: where }),
     ...(date === undefined ? {} : { date }),
     ...(count === undefined ? {} : { count }),
-    isKnown: modifiers.some((word) => KNOWN_DETERMINERS.has(word)),
-    isOther: modifiers.some((word) => NEW_MODIFIERS.has(word)),
+    isKnown: isPointedAt || modifiers.some((word) => KNOWN_DETERMINERS.has(word)),
+    isOther: !isPointedAt && modifiers.some((word) => NEW_MODIFIERS.has(word)),
     isMain: isMainPart(place),
     isJourney: false,
     word: row.title,
     rule: row.name,
   };
+}
+
+// "It was their fourth meeting": said of the one told before.
+function isPredicate({ context, verb, isSubject }: NounPlace): boolean {
+  const group = context.parsed.verbGroups[verb];
+  if (group === undefined || isSubject || group.lemma !== "be") return false;
+  return POINTING_SUBJECTS.has(context.parsed.tokens[group.firstToken - 1]?.lower ?? "");
 }
 
 // The subject of its verb, or what somebody holds or comes for.
@@ -190,14 +205,24 @@ function isMainPart({ context, verb, isSubject }: NounPlace): boolean {
 // "in London" behind the noun, "the Paris talks" before it, else where its verb says.
 function findPlaceOfNoun(place: NounPlace): TextRange | undefined {
   const { context, row, token, phraseStart, phraseEnd, verb, isSubject } = place;
-  const own = findPlace(context, token + 1, phraseEnd, row.kind === "visit");
+  const own = findPlace(
+    context,
+    token + 1,
+    phraseEnd,
+    row.kind === "visit" ? TOWARDS_WORDS : NEAR_WORDS,
+  );
   if (own !== undefined) return own;
   const group = context.parsed.verbGroups[verb];
   if (group !== undefined) {
     const to = isSubject ? group.endToken + 12 : phraseStart;
     const sentence = context.parsed.sentences[context.sentenceOfGroup[verb] ?? -1];
     const limit = Math.min(to, sentence?.endToken ?? to);
-    const near = findPlace(context, group.endToken, limit, isSubject || row.kind === "visit");
+    const near = findPlace(
+      context,
+      group.endToken,
+      limit,
+      row.kind === "visit" ? TOWARDS_WORDS : NEAR_WORDS,
+    );
     if (near !== undefined) return near;
   }
   return findPlaceModifier(context, phraseStart, token) ?? findOpeningPlace(place);
@@ -209,7 +234,7 @@ function findOpeningPlace({ context, token, phraseStart }: NounPlace): TextRange
   const sentence = sentences[findLastStart(sentences, tokens[token]?.start ?? 0)];
   const from = sentence?.firstToken ?? 0;
   return tokens[from]?.tag === "preposition" && phraseStart - from < 8
-    ? findPlace(context, from, phraseStart, false)
+    ? findPlace(context, from, phraseStart, NEAR_WORDS)
     : undefined;
 }
 
@@ -237,9 +262,16 @@ function judgeNounFrame(
   const group = context.parsed.verbGroups[verb];
   if (group === undefined || isSubject || !TAKING_PART_VERBS.has(group.lemma)) return own;
   const ofVerb = judgeStatus(context.parsed, group);
+  if (isAttendance(context.parsed, group)) return toAttended(group, ofVerb);
   const isAbout = context.parsed.tokens[token]?.tag === "noun";
   if (own.rule === "default") return ofVerb.status === "denied" ? own : ofVerb;
   return isAbout ? own : ofVerb;
+}
+
+// Who stays away from a meeting does not undo it: "will not attend the talks" leaves them planned.
+function toAttended(group: VerbGroup, ofVerb: StatusJudgement): StatusJudgement {
+  const isAhead = group.tense === "future" || ofVerb.status === "planned";
+  return { status: isAhead ? "planned" : "happened", rule: "attendance", evidence: group };
 }
 
 function toRoles(

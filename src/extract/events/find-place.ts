@@ -2,26 +2,23 @@ import type { TaggedToken } from "../tagger.ts";
 import type { TextRange } from "../text-range.ts";
 import { type FrameContext, findDateAt, findMentionsIn } from "./frame-context.ts";
 
-const PLACE_PREPOSITIONS = /^(?:in|at|into|near)$/;
+/** Prepositions before the place where something is, and before where somebody goes. */
+export const NEAR_WORDS: ReadonlySet<string> = new Set(["in", "at", "into", "near"]);
+export const TOWARDS_WORDS: ReadonlySet<string> = new Set(["to", "in", "at", "into"]);
 
 /**
- * The first place named between tokens `from` and `to` behind "in", "at" or "into", or behind "to"
- * where `isDestination`: "at the Élysée Palace in Paris" → the Élysée Palace. People and outlets
- * are no places.
+ * The first place named between tokens `from` and `to` behind one of `prepositions`: "at the Élysée
+ * Palace in Paris" → the Élysée Palace. People and outlets are no places.
  */
 export function findPlace(
   context: FrameContext,
   from: number,
   to: number,
-  isDestination: boolean,
+  prepositions: ReadonlySet<string>,
 ): TextRange | undefined {
   const { tokens } = context.parsed;
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as TaggedToken;
-    const isPreposition =
-      PLACE_PREPOSITIONS.test(token.lower) ||
-      (isDestination && (token.tag === "to" || token.lower === "for" || token.lower === "to"));
-    if (!isPreposition) continue;
+    if (!prepositions.has(tokens[at]?.lower ?? "")) continue;
     const place = findNameAt(context, at + 1, to);
     if (place !== undefined) return place;
   }
@@ -54,12 +51,16 @@ function isNamePart(context: FrameContext, first: number, at: number): boolean {
   return at > first && /^(?:of|de|al|el|upon)$/.test(token.lower);
 }
 
-// People, outlets and groups are no places, nor is a name that modifies a noun ("Russian officials").
+// People, outlets and groups are no places, nor is a name that modifies a noun ("London talks").
 function isNobodysPlace(context: FrameContext, first: number, end: number): boolean {
   const next = context.parsed.tokens[end];
-  const isPossessor = next?.tag === "possessive";
+  const isPossessor = next?.tag === "possessive" || isModifiedNoun(next);
   const isActor = findMentionsIn(context, first, end).some(({ actor }) =>
     /^(?:person|outlet|group)$/.test(actor.kind),
   );
   return isActor || isPossessor;
+}
+
+function isModifiedNoun(next: TaggedToken | undefined): boolean {
+  return next?.tag === "noun" && next.isSpaced && /^\p{Ll}/u.test(next.text);
 }

@@ -169,7 +169,8 @@ function isOnlyVouching(frame: FrameDraft, deeds: readonly FrameDraft[]): boolea
   if (!isAccording && (!isBehind || date !== undefined)) return false;
   return deeds.some(
     (deed) =>
-      deed.judgement.status === "happened" &&
+      (deed.judgement.status === "happened" || deed.judgement.status === "cancelled") &&
+      deed.kind !== "statement" &&
       statement.content.some((content) => covers(content, deed.trigger)),
   );
 }

@@ -11,7 +11,7 @@ import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfVerb } from "./attach-date.ts";
 import { type ClausePart, findClauseEnd, findObjectParts } from "./clause-parts.ts";
 import { findCountOfVerb } from "./find-count.ts";
-import { findNameAt, findPlace } from "./find-place.ts";
+import { findNameAt, findPlace, NEAR_WORDS } from "./find-place.ts";
 import { type FrameContext, findGroupBefore, type PlacedMention } from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
@@ -35,7 +35,6 @@ interface VerbPlace {
   readonly subjects: readonly PlacedMention[];
   readonly objects: readonly ClausePart[];
   readonly clauseEnd: number;
-  readonly destination?: TextRange;
 }
 
 /** The events that verbs name: "met Putin", "flew to Doha". */
@@ -62,9 +61,6 @@ function toPlace(
   subjects: readonly (readonly PlacedMention[])[],
 ): VerbPlace {
   const clauseEnd = findClauseEnd(context, index);
-  const destination =
-    findNameAt(context, group.endToken, clauseEnd) ??
-    findPlace(context, group.endToken, Math.min(clauseEnd, group.endToken + 9), true);
   return {
     context,
     index,
@@ -72,7 +68,6 @@ function toPlace(
     subjects: subjects[index] ?? [],
     objects: findObjectParts(context, index, subjects),
     clauseEnd,
-    ...(destination === undefined ? {} : { destination }),
   };
 }
 
@@ -86,17 +81,26 @@ function isMet(row: VerbTriggerRow, place: VerbPlace): boolean {
 }
 
 function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): boolean {
-  const { context, group, subjects, objects, clauseEnd, destination } = place;
+  const { context, group, subjects, objects, clauseEnd } = place;
   const isActor = subjects.length > 0 || objects.length > 0;
   switch (need) {
     case "object":
       return group.isPassive ? subjects.length > 0 : hasObject(place);
+    case "objectCompany":
+      return (
+        subjects.length > 0 &&
+        hasWord(context, group.endToken, Math.min(clauseEnd, group.endToken + 5), COMPANY_NOUNS)
+      );
+    case "companyInPlace":
+      return (
+        isCompany(place) && findPlace(context, group.endToken, clauseEnd, NEAR_WORDS) !== undefined
+      );
     case "with":
       return objects.some(({ preposition }) => preposition === "with" || preposition === "to");
     case "company":
       return isCompany(place);
     case "destination":
-      return destination !== undefined && (subjects.length > 0 || isCompany(place));
+      return findDestination(row, place) !== undefined && (subjects.length > 0 || isCompany(place));
     case "phone":
       return isActor && hasWord(context, group.endToken, clauseEnd, PHONE_WORDS);
     case "objectNoun":
@@ -109,11 +113,28 @@ function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): bool
 }
 
 // A person or a body right behind the verb: nothing between but words of its own phrase.
-function hasObject({ group, objects, subjects }: VerbPlace): boolean {
+function hasObject(place: VerbPlace): boolean {
+  const { group, objects, subjects } = place;
   const [first] = objects;
   const isPerson = first !== undefined && /^(?:person|group)$/.test(first.mention.actor.kind);
   const isNear = first !== undefined && first.mention.firstToken - group.endToken <= 10;
-  return isPerson && isNear && first.preposition === "" && subjects.length > 0;
+  const hasSubject = subjects.length > 0 || isCompany(place);
+  return isPerson && isNear && first.preposition === "" && hasSubject;
+}
+
+// "to Moscow" behind "travelled", "Kyiv" behind "visited".
+function findDestination(
+  { towards }: VerbTriggerRow,
+  { context, group, clauseEnd }: VerbPlace,
+): TextRange | undefined {
+  return towards === undefined
+    ? findNameAt(context, group.endToken, clauseEnd)
+    : findPlace(
+        context,
+        group.endToken,
+        Math.min(clauseEnd, group.endToken + 9),
+        new Set(towards.split(" ")),
+      );
 }
 
 function isAgent({ preposition }: ClausePart): boolean {
@@ -147,8 +168,8 @@ function toFrame(row: VerbTriggerRow, place: VerbPlace, owners: DateOwners): Fra
   const date = findDateOfVerb(context, owners, index);
   const where =
     row.kind === "visit"
-      ? place.destination
-      : (findPlace(context, group.endToken, clauseEnd, false) ?? findPlaceBefore(place));
+      ? findDestination(row, place)
+      : (findPlace(context, group.endToken, clauseEnd, NEAR_WORDS) ?? findPlaceBefore(place));
   const count = findCountOfVerb(parsed, group.endToken);
   const judged = judgeStatus(parsed, trigger);
   const judgement =
@@ -190,7 +211,12 @@ function toTrigger({ parsed }: FrameContext, { headToken, start, end }: VerbGrou
 function findPlaceBefore({ context, index, group }: VerbPlace): TextRange | undefined {
   const from = Math.max(findGroupBefore(context, index)?.endToken ?? 0, group.firstToken - 20);
   const sentence = context.parsed.sentences[context.sentenceOfGroup[index] ?? -1];
-  return findPlace(context, Math.max(from, sentence?.firstToken ?? 0), group.firstToken, false);
+  return findPlace(
+    context,
+    Math.max(from, sentence?.firstToken ?? 0),
+    group.firstToken,
+    NEAR_WORDS,
+  );
 }
 
 // Who is what: in the passive the subject takes the object's role, and who stands behind "by" the subject's.

@@ -16,7 +16,6 @@ import { toUnion } from "./merge-frames.ts";
 /** Somebody who will (or will not) be at a meeting: "Rubio will not attend". */
 interface Attendance {
   readonly group: VerbGroup;
-  readonly index: number;
   readonly actors: readonly PlacedMention[];
   readonly isAbsent: boolean;
 }
@@ -48,10 +47,16 @@ function findAttendances(
     const actors = (subjects[index] ?? []).filter(({ actor }) => actor.kind !== "outlet");
     const isAbsent = isStayingAway(parsed, group) || isNotComing(parsed, group);
     const isThere = group.lemma === "attend" || isTakingPart(parsed, group);
-    if (actors.length > 0 && (isAbsent || isThere))
-      attendances.push({ group, index, actors, isAbsent });
+    if (actors.length > 0 && (isAbsent || isThere)) attendances.push({ group, actors, isAbsent });
   }
   return attendances;
+}
+
+/** Whether the verb tells who comes to a meeting and who does not. */
+export function isAttendance(parsed: ParsedText, group: VerbGroup): boolean {
+  return (
+    ATTENDING_VERBS.has(group.lemma) || isStayingAway(parsed, group) || isTakingPart(parsed, group)
+  );
 }
 
 // "skipped", "had pulled out of", "stays away from"; not where that is negated.
@@ -77,15 +82,19 @@ function isTakingPart({ tokens }: ParsedText, group: VerbGroup): boolean {
 /** Farther back, in characters, nobody looks for the meeting that somebody will not attend. */
 const REACH = 600;
 
-function findMeeting(frames: readonly FrameDraft[], { group, index }: Attendance): number {
-  let last = -1;
-  for (const [at, frame] of frames.entries()) {
-    if (frame.kind !== "meeting") continue;
-    if (frame.group === index) return at;
-    const distance = group.start - frame.trigger.start;
-    if (distance > 0 && distance < REACH) last = at;
+function findMeeting(frames: readonly FrameDraft[], { group }: Attendance): number {
+  let nearest = -1;
+  let least = REACH;
+  for (const [at, { kind, passages }] of frames.entries()) {
+    if (kind !== "meeting") continue;
+    for (const { start, end } of passages) {
+      const distance = start <= group.start && group.start < end ? 0 : group.start - start;
+      if (distance < 0 || distance >= least) continue;
+      nearest = at;
+      least = distance;
+    }
   }
-  return last;
+  return nearest;
 }
 
 function toMarked(context: FrameContext, frame: FrameDraft, attendance: Attendance): FrameDraft {

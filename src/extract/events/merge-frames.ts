@@ -41,17 +41,28 @@ function isWorthTelling({ isKnown, isMain, participants, date, place }: FrameDra
 
 function isSameDeed(before: FrameDraft, draft: FrameDraft, text: string): boolean {
   if (draft.isOther && before.kind === draft.kind) return false;
-  if (draft.kind === "decision" || !(draft.isMain || isTelling(draft))) return false;
+  if (
+    draft.kind === "decision" ||
+    draft.kind === "statement" ||
+    !(draft.isMain || isTelling(draft))
+  )
+    return false;
   if (!isSameDate(before, draft) || !isSamePlace(before, draft, text)) return false;
   if ((before.count === undefined) !== (draft.count === undefined)) return false;
   if (!isStatusCompatible(before.judgement.status, draft.judgement.status)) return false;
-  const shared = countShared(before.participants, draft.participants);
+  const there = toPresent(before.participants);
+  const here = toPresent(draft.participants);
+  const shared = countShared(there, here);
   if (draft.kind === "proposal")
     return draft.participants.length > 0 && shared > 0 && isSameWord(before, draft);
-  if (draft.participants.length === 0) return draft.isKnown || hasSharedFact(before, draft);
-  if (before.participants.length === 0) return hasSharedFact(before, draft);
-  const needed = Math.min(2, before.participants.length, draft.participants.length);
+  if (here.length === 0) return draft.isKnown || hasSharedFact(before, draft);
+  if (there.length === 0) return hasSharedFact(before, draft);
+  const needed = Math.min(2, there.length, here.length);
   return shared >= needed;
+}
+
+function toPresent(participants: readonly FrameParticipant[]): readonly FrameParticipant[] {
+  return participants.filter(({ role }) => role !== "absent");
 }
 
 function isTelling({ participants, date, place }: FrameDraft): boolean {

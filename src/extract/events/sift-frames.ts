@@ -1,5 +1,6 @@
 import { UNCONFIRMED_WORDS } from "../english/event-triggers.ts";
 import { findLastStart } from "../parsed-text.ts";
+import type { FoundStatement } from "../statements/find-statements.ts";
 import type { TextRange } from "../text-range.ts";
 import type { FrameContext } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
@@ -44,6 +45,32 @@ export function isWorthDrafting(frame: FrameDraft): boolean {
 }
 
 /**
+ * The drafts without what the statements tell better: verbs that are their cues, and the proposals
+ * and decisions that somebody only speaks of inside quotation marks. `statements` stand in the
+ * order of the text.
+ */
+export function dropSpoken(
+  drafts: readonly FrameDraft[],
+  statements: readonly FoundStatement[],
+): readonly FrameDraft[] {
+  const cues = toSorted(statements.flatMap(({ cue }) => cue));
+  const quotes = toSorted(statements.flatMap(({ isQuoted, content }) => (isQuoted ? content : [])));
+  return drafts.filter(({ kind, trigger }) => {
+    if (kind === "statement") return !isIn(cues, trigger);
+    return (kind !== "proposal" && kind !== "decision") || !isIn(quotes, trigger);
+  });
+}
+
+function toSorted(ranges: readonly TextRange[]): readonly TextRange[] {
+  return [...ranges].sort((a, b) => a.start - b.start);
+}
+
+function isIn(ranges: readonly TextRange[], { start }: TextRange): boolean {
+  const range = ranges[findLastStart(ranges, start)];
+  return range !== undefined && start < range.end;
+}
+
+/**
  * The drafts with a journey and its purpose as one: "travel to Russia for a meeting with Putin" is
  * the meeting, in Russia, on the day of the journey. What is only proposed is no event beside its
  * proposal.
@@ -53,13 +80,17 @@ export function joinPurposes(drafts: readonly FrameDraft[]): readonly FrameDraft
   for (const draft of drafts) {
     const before = joined.at(-1);
     if (before === undefined || !isUnder(before, draft)) joined.push(draft);
-    else if (before.kind !== "proposal") joined[joined.length - 1] = toJoined(before, draft);
+    else if (before.kind === "visit" || (before.kind === draft.kind && draft.kind !== "decision"))
+      joined[joined.length - 1] = toJoined(before, draft);
   }
   return joined;
 }
 
 function isUnder(before: FrameDraft, draft: FrameDraft): boolean {
   const isSameVerb = before.group === draft.group && before.trigger.start < draft.trigger.start;
+  if (before.kind === "decision" && draft.kind === "decision") {
+    return draft.group === before.group + 1 && draft.judgement.status !== "happened";
+  }
   const isMeeting = draft.kind === "meeting" || draft.kind === "call";
   const isJoining = before.kind === "visit" || before.kind === draft.kind;
   return isSameVerb && isMeeting && (isJoining || before.kind === "proposal");

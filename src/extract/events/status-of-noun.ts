@@ -156,10 +156,19 @@ function judgeObject({
   if (!isInReach(parsed, verb, phraseStart)) return undefined;
   const governor = findObjectGovernor(parsed.tokens, verb);
   const isNew = !DEFINITE_DETERMINERS.has(parsed.tokens[phraseStart]?.lower ?? "");
-  if (governor !== undefined && !verb.isPassive && (isNew || governor.newOnly !== true))
+  const isPhrasal = governor?.name.includes(" ") === true;
+  const isPlain = isPhrasal || !hasPreposition(parsed.tokens, verb.endToken, phraseStart);
+  if (governor !== undefined && isPlain && !verb.isPassive && (isNew || governor.newOnly !== true))
     return toGoverned(own, governor, verb);
   const isDirect = phraseStart - verb.endToken <= 1;
   return isDirect && isNew && own.status !== "happened" ? own : undefined;
+}
+
+function hasPreposition(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.tag === "preposition") return true;
+  }
+  return false;
 }
 
 function isInReach(parsed: ParsedText, verb: VerbGroup, phraseStart: number): boolean {

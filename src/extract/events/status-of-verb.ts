@@ -226,7 +226,7 @@ function judgeClause(place: VerbPlace): StatusJudgement | undefined {
     if (CONDITION_WORDS.has(token.lower))
       return { status: "possible", rule: "condition", evidence: token };
     if (FREE_CONJUNCTIONS.has(token.lower)) return undefined;
-    if (TIME_CONJUNCTIONS.has(token.lower)) {
+    if (TIME_CONJUNCTIONS.has(token.lower) && !SAYING_VERBS.has(group.lemma)) {
       const isAhead = beforeStatus.status === "planned" && group.modal === undefined;
       return isAhead && before !== undefined ? beforeStatus : undefined;
     }

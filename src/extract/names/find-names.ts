@@ -1,18 +1,21 @@
 import type { ParsedText } from "../parsed-text.ts";
-import type { TextRange } from "../text-range.ts";
+import { decideTypes } from "./decide-types.ts";
+import { findChunks } from "./find-chunks.ts";
+import { toNameContext } from "./name-context.ts";
+import type { NameSpan, NameType } from "./name-span.ts";
+import { type Piece, splitChunk } from "./split-chunk.ts";
 
-export type NameType = "person" | "organisation" | "place" | "other";
+export type { NameSpan, NameType };
 
-/** A name in the text, without titles, determiners and possessives. */
-export interface NameSpan extends TextRange {
-  readonly type: NameType;
-  /** Name of the rule that decided the type. */
-  readonly rule: string;
-  /** 0..1 */
-  readonly confidence: number;
-}
-
-/** The names in the text, in order; they never overlap. */
-export function findNames(_parsed: ParsedText): readonly NameSpan[] {
-  return [];
+/** The names in the text, in order; they never overlap. O(n). */
+export function findNames(parsed: ParsedText): readonly NameSpan[] {
+  const context = toNameContext(parsed);
+  const pieces: Piece[] = [];
+  for (const [number, sentence] of parsed.sentences.entries()) {
+    const isHeadline = context.isHeadline[number] === true;
+    for (const chunk of findChunks(context, sentence, isHeadline)) {
+      pieces.push(...splitChunk(parsed.tokens, chunk));
+    }
+  }
+  return decideTypes(parsed, context, pieces);
 }

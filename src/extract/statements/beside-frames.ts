@@ -1,7 +1,7 @@
-import { SUBORDINATORS } from "../english/cue-words.ts";
+import { RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
 import { findSpeaker } from "./clause-frames.ts";
 import { findClauseEnd, isQuotationStart, skipSetting } from "./find-content.ts";
-import type { VerbCue } from "./find-cues.ts";
+import { SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { findInvertedSubject } from "./find-subject.ts";
@@ -58,7 +58,13 @@ function isAsClause(source: StatementText, { first }: Aside): boolean {
 export function endsQuotation(source: StatementText, at: number): boolean {
   const last = tokenAt(source, at - 1).text === "," ? at - 2 : at - 1;
   const quotation = findQuotationAt(source, last);
-  return quotation?.endToken === last + 1 && quotation.isClosed;
+  if (quotation?.endToken !== last + 1 || !quotation.isClosed) return false;
+  return isSameParagraph(source, last, at);
+}
+
+function isSameParagraph(source: StatementText, first: number, second: number): boolean {
+  const paragraphOf = (at: number) => source.sentences[source.sentenceOf[at] ?? -1]?.paragraph;
+  return paragraphOf(first) === paragraphOf(second);
 }
 
 /** Whether the quotation before `at` waits for its speaker: it ends in a comma, not in a full stop. */
@@ -68,8 +74,14 @@ export function awaitsSpeaker(source: StatementText, at: number): boolean {
   return /^[,!?—–-]$/.test(tokenAt(source, at - 2).text);
 }
 
+// A quotation of an earlier sentence belongs to the cue only if it waits for it.
+function isBehindQuotation(source: StatementText, at: number): boolean {
+  const isSameSentence = source.sentenceOf[at - 1] === source.sentenceOf[at];
+  return isSameSentence ? endsQuotation(source, at) : awaitsSpeaker(source, at);
+}
+
 function isBehindBreak(source: StatementText, at: number): boolean {
-  return /^[,–—-]$/.test(tokenAt(source, at - 1).text) || endsQuotation(source, at);
+  return /^[,–—-]$/.test(tokenAt(source, at - 1).text) || isBehindQuotation(source, at);
 }
 
 // "…, said Jane Roe, chair of the board"
@@ -77,7 +89,7 @@ function findInverted(source: StatementText, cue: VerbCue): Aside | undefined {
   const { group, bounds } = cue;
   if (!isBehindBreak(source, group.firstToken) || group.tense === "none") return undefined;
   if (group.endToken - group.firstToken > 1 || cue.entry.rest.length > 0) return undefined;
-  const isQuoted = endsQuotation(source, group.firstToken);
+  const isQuoted = isBehindQuotation(source, group.firstToken);
   if (!isQuoted && !isInvertible(source, cue)) return undefined;
   const full = findInvertedSubject(source, cue.words.end, bounds.end);
   if (full === undefined) return undefined;
@@ -103,18 +115,27 @@ function findUpright(source: StatementText, cue: VerbCue): Aside | undefined {
   const floor = findFloor(source, group.firstToken, bounds.first);
   const speaker = findSpeaker(source, { ...cue, bounds: { first: floor, end: bounds.end } });
   if (speaker === undefined) return undefined;
+  if (RELATIVE_WORDS.has(tokenAt(source, speaker.first - 1).lower)) return undefined;
   const isAfterAs = tokenAt(source, speaker.first - 1).lower === "as";
   const first = isAfterAs ? speaker.first - 1 : speaker.first;
   if (!isBehindBreak(source, first) && !(isAfterAs && first === bounds.first)) return undefined;
   const end = skipAll(source, cue);
-  const isQuoted = endsQuotation(source, first);
+  const isQuoted = isBehindQuotation(source, first);
+  if (!isQuoted && !isPlainSpeech(source, cue, speaker)) return undefined;
   return isQuoted || isBreak(source, end, bounds.end) ? { speaker, first, end } : undefined;
+}
+
+// "shrugged" needs a quotation; "you know" is a turn of phrase.
+function isPlainSpeech(source: StatementText, { entry }: VerbCue, speaker: TokenSpan): boolean {
+  if (entry.frames.has("think")) return !/^(?:i|you)$/.test(tokenAt(source, speaker.first).lower);
+  return SPEECH_FRAMES.some((frame) => entry.frames.has(frame));
 }
 
 // The subject of a cue beside a statement does not reach back over a quotation.
 function findFloor(source: StatementText, verb: number, floor: number): number {
   for (let at = verb - 1; at >= Math.max(floor, verb - 70); at -= 1) {
-    if (endsQuotation(source, at + 1) && source.quotationOf[at] !== source.quotationOf[verb]) return at + 1;
+    if (endsQuotation(source, at + 1) && source.quotationOf[at] !== source.quotationOf[verb])
+      return at + 1;
   }
   return floor;
 }
@@ -148,10 +169,19 @@ function findBefore(
 ): readonly TokenSpan[] {
   const last = tokenAt(source, end - 1).text === "," ? end - 2 : end - 1;
   const quotation = findQuotationAt(source, last);
-  const isOutside = source.quotationOf[last] !== source.quotationOf[words.first];
-  if (quotation !== undefined && isOutside) return findQuoted(source, source.quotationOf[last] ?? 0);
+  if (
+    quotation !== undefined &&
+    isBehindQuotation(source, end) &&
+    isOutside(source, last, words.first)
+  )
+    return findQuoted(source, source.quotationOf[last] ?? 0);
   const span = { first: bounds.first, end: last + 1 };
+  if (last < bounds.first) return [];
   return isIntroduction(source, span) ? [] : [span];
+}
+
+function isOutside(source: StatementText, quoted: number, cue: number): boolean {
+  return source.quotationOf[quoted] !== source.quotationOf[cue];
 }
 
 // The quotation with those that it continues from earlier paragraphs.

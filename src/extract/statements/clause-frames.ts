@@ -2,7 +2,7 @@ import { REFUSALS, WRITINGS } from "../english/cue-words.ts";
 import { findLead, type LeadKind, toContent } from "./find-content.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { findPhraseEnd } from "./find-phrases.ts";
-import { findSubject } from "./find-subject.ts";
+import { findCueBefore, findSubject } from "./find-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
 
@@ -49,7 +49,11 @@ export function findSpeaker(source: StatementText, cue: VerbCue): TokenSpan | un
   const { group, bounds } = cue;
   if (group.isPassive) return findAgent(source, group.endToken, bounds.end);
   if (group.tense !== "none") return findSubject(source, group.firstToken, bounds.first);
-  return findOwnNoun(source, cue) ?? findGovernor(source, group.firstToken, bounds.first);
+  return (
+    findOwnNoun(source, cue) ??
+    findReporter(source, group.firstToken, bounds.first) ??
+    findGovernor(source, group.firstToken, bounds.first)
+  );
 }
 
 /** "by the agency" behind a passive. */
@@ -67,6 +71,13 @@ function findOwnNoun(source: StatementText, { group, bounds }: VerbCue): TokenSp
   const governor = findGovernor(source, group.firstToken, bounds.first);
   if (WRITINGS.has(before.lower) && governor !== undefined) return governor;
   return findSubject(source, group.firstToken, bounds.first);
+}
+
+// "…, adding that": the subject of the report that the participle goes on with.
+function findReporter(source: StatementText, at: number, floor: number): TokenSpan | undefined {
+  if (tokenAt(source, at - 1).text !== ",") return undefined;
+  const verb = findCueBefore(source, at, floor);
+  return verb === undefined ? undefined : findSubject(source, verb, floor);
 }
 
 // The subject of the nearest finite verb before `at`.

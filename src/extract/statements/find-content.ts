@@ -1,12 +1,16 @@
 import {
+  CONTRASTS,
   COORDINATORS,
   QUESTION_WORDS,
+  RELATIVE_WORDS,
   SETTING_PREPOSITIONS,
   SUBORDINATORS,
   WRITINGS,
 } from "../english/cue-words.ts";
+import type { CueFrame } from "./cue-lexicon.ts";
 import { isCueOf, REPORTING_FRAMES, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd, isTimeWord, skipAdverbs } from "./find-phrases.ts";
+import { findSubject } from "./find-subject.ts";
 import {
   findGroupAt,
   findQuotationAt,
@@ -39,20 +43,33 @@ export function findLead(source: StatementText, cue: VerbCue): Lead | undefined 
   const { end: limit } = cue.bounds;
   let at = cue.words.end;
   let mayTell = cue.entry.frames.has("tell");
+  let from = at;
   for (let step = 0; step < MAX_SETTINGS; step += 1) {
-    const lead = findLeadAt(source, cue, at) ?? (mayTell ? undefined : findBareLead(source, cue, at));
-    if (lead !== undefined) return lead;
     const next = skipSetting(source, at, limit);
+    const isSetting = next > at && tokenAt(source, at).tag !== "preposition";
+    const lead =
+      findLeadAt(source, cue, at) ??
+      (mayTell || isSetting ? undefined : findBareLead(source, cue, at));
+    if (lead !== undefined) return lead;
     if (next === at && mayTell) {
       mayTell = false;
       const past = findPhraseEnd(source, at, limit);
-      if (past > at && past < limit && leadsOn(source, cue, past)) at = past;
+      if (past > at && past < limit && leadsOn(source, cue, past)) {
+        at = past;
+        from = past;
+      }
       continue;
     }
-    if (next === at) return undefined;
+    if (next === at) break;
     at = next;
   }
-  return undefined;
+  return findBareLead(source, cue, from) ?? findLeadBehindColon(source, limit);
+}
+
+// "wrote in a letter to all staff:" before a quotation of its own paragraph.
+function findLeadBehindColon(source: StatementText, limit: number): Lead | undefined {
+  const isOpen = tokenAt(source, limit - 1).text === ":" && isQuotationStart(source, limit);
+  return isOpen ? { kind: "quotation", at: limit } : undefined;
 }
 
 // Whether something other than the verb of the phrase itself follows the person told.
@@ -64,7 +81,8 @@ function findLeadAt(source: StatementText, cue: VerbCue, at: number): Lead | und
   const { text, lower } = tokenAt(source, at);
   const { end: limit } = cue.bounds;
   if (isQuotationStart(source, at)) return { kind: "quotation", at };
-  if (/^[,:]$/.test(text) && isQuotationStart(source, at + 1)) return { kind: "quotation", at: at + 1 };
+  if (/^[,:]$/.test(text) && isQuotationStart(source, at + 1))
+    return { kind: "quotation", at: at + 1 };
   if (at >= limit || isQuotable(cue)) return undefined;
   if (text === ":" && at + 2 < limit) return { kind: "colon", at: at + 1 };
   if (lower === "that" && hasVerb(source, at + 1, limit)) return { kind: "that", at };
@@ -79,7 +97,8 @@ function isQuotable({ entry }: VerbCue): boolean {
 
 function isQuestion({ entry }: VerbCue, lower: string): boolean {
   if (!QUESTION_WORDS.has(lower)) return false;
-  return entry.head !== "say" || /^(?:how|why|what|whether)$/.test(lower);
+  if (entry.frames.has("say")) return /^(?:how|why|what|whether)$/.test(lower);
+  return lower !== "when" || !entry.frames.has("tell");
 }
 
 // A clause without "that": its verb must be near, and nearer for cues that also take plain objects.
@@ -88,19 +107,36 @@ function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | u
   if (isQuotable(cue) || (group.isPassive && !entry.frames.has("tell"))) return undefined;
   const isSaying = entry.frames.has("say") || entry.frames.has("tell");
   if (!isSaying && group.tense === "none") return undefined;
-  const begin = isSaying ? skipSubordinate(source, at, bounds.end) : at;
-  const verb = findClauseVerb(source, begin, bounds.end, isSaying ? BARE_REACH : BARE_REACH_OF_NOTE);
+  if (group.isInfinitive && entry.head !== "say") return undefined;
+  const begin = isSaying && group.tense !== "none" ? skipOpening(source, at, bounds.end) : at;
+  const verb = findClauseVerb(
+    source,
+    begin,
+    bounds.end,
+    isSaying ? BARE_REACH : BARE_REACH_OF_NOTE,
+  );
   if (verb === undefined || (!isSaying && hasComma(source, at, verb))) return undefined;
   return { kind: "bare", at };
 }
 
-// "said although the town was quiet, nobody slept": past the clause before the main one.
-function skipSubordinate(source: StatementText, at: number, limit: number): number {
+// "said by 2050, crops would fail": past what stands before the main clause.
+function skipOpening(source: StatementText, at: number, limit: number): number {
   const { lower, tag } = tokenAt(source, at);
-  if (!SUBORDINATORS.has(lower) || tag === "preposition") return at;
+  if (tag === "preposition") return skipFronted(source, at, limit);
+  if (!SUBORDINATORS.has(lower)) return at;
   for (let next = at + 1; next < Math.min(limit, at + BARE_REACH); next += 1) {
     if (tokenAt(source, next).text === ",") return next + 1;
     if (isFiniteAt(source, next)) return next - 1;
+  }
+  return at;
+}
+
+function skipFronted(source: StatementText, at: number, limit: number): number {
+  for (let next = at + 1; next < Math.min(limit, at + 10); next += 1) {
+    if (tokenAt(source, next).text === ",") {
+      return RELATIVE_WORDS.has(tokenAt(source, next + 1).lower) ? at : next + 1;
+    }
+    if (isFiniteAt(source, next)) return at;
   }
   return at;
 }
@@ -148,10 +184,13 @@ function findSettingEnd(source: StatementText, at: number, limit: number): numbe
 // ", in an interview on Monday," between the cue and its clause.
 function skipAside(source: StatementText, comma: number, limit: number): number {
   const first = tokenAt(source, comma + 1);
-  if (first.tag !== "preposition" && first.tag !== "adverb" && first.shape !== "gerund") return comma;
+  if (first.tag !== "preposition" && first.tag !== "adverb" && first.shape !== "gerund")
+    return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + 16); at += 1) {
     if (tokenAt(source, at).text === ",") {
-      return isQuotationStart(source, at + 1) || tokenAt(source, at + 1).lower === "that" ? at + 1 : comma;
+      return isQuotationStart(source, at + 1) || tokenAt(source, at + 1).lower === "that"
+        ? at + 1
+        : comma;
     }
     if (isFiniteAt(source, at)) return comma;
   }
@@ -176,7 +215,9 @@ export function toContent(source: StatementText, cue: VerbCue, lead: Lead): Toke
 function isWhole(source: StatementText, end: number): boolean {
   if (/^[.!?,…]$/.test(tokenAt(source, end - 2).text)) return true;
   const next = tokenAt(source, end);
-  return next.text === "." || next.text === "" || source.sentenceOf[end] !== source.sentenceOf[end - 1];
+  return (
+    next.text === "." || next.text === "" || source.sentenceOf[end] !== source.sentenceOf[end - 1]
+  );
 }
 
 /**
@@ -201,19 +242,29 @@ export function findClauseEnd(
       continue;
     }
     if (at > from + 1) {
-      if (isReporterAgain(source, at, limit) || (isNarrow && isMainClause(source, at, limit))) return at;
+      if (isReporterAgain(source, at, limit) || isMainClause(source, at, limit, isNarrow))
+        return at;
     }
     at += 1;
   }
   return end;
 }
 
-// "; …", ", but we …": another main clause begins.
-function isMainClause(source: StatementText, at: number, limit: number): boolean {
+// Another main clause: behind a thought "; …" and ", and we …"; behind speech ", but analysts doubt",
+// where a pronoun would go on with what was said.
+function isMainClause(
+  source: StatementText,
+  at: number,
+  limit: number,
+  isNarrow: boolean,
+): boolean {
   const { text } = tokenAt(source, at);
-  if (text === ";") return true;
-  if (text !== "," || !COORDINATORS.has(tokenAt(source, at + 1).lower)) return false;
+  const next = tokenAt(source, at + 1).lower;
+  if (text === ";") return isNarrow;
+  const joins = isNarrow ? COORDINATORS.has(next) : CONTRASTS.has(next);
+  if (text !== "," || !joins) return false;
   const begin = skipAdverbs(source, at + 2, limit);
+  if (!isNarrow && tokenAt(source, begin).tag === "pronoun") return false;
   const past = findPhraseEnd(source, begin, limit);
   return past > begin && isFiniteAt(source, skipAdverbs(source, past, limit));
 }
@@ -233,10 +284,11 @@ function isReporterAgain(source: StatementText, at: number, limit: number): bool
 
 // "…, aides said.": a cue with its subject at the end of the sentence.
 function isClosingCue(source: StatementText, at: number, limit: number): boolean {
-  const past = findPhraseEnd(source, at, limit);
-  const group = findGroupAt(source, past);
-  if (past === at || group === undefined || !isCueVerb(source, past)) return false;
-  return group.endToken >= limit || /^[.,]$/.test(tokenAt(source, group.endToken).text);
+  for (let verb = limit - 1; verb > Math.max(at, limit - 6); verb -= 1) {
+    if (!isFiniteAt(source, verb)) continue;
+    return isCueVerb(source, verb, ["say", "tell"]) && findSubject(source, verb, at)?.first === at;
+  }
+  return false;
 }
 
 // ", with a neighbour saying …": a participle clause of another subject.
@@ -254,13 +306,14 @@ function isCueAt(source: StatementText, at: number): boolean {
 // "and (he) said": another report of the same reporter, with or without its subject.
 function joinsCue(source: StatementText, at: number, limit: number): boolean {
   const begin = skipAdverbs(source, at, limit);
-  if (isCueVerb(source, begin)) return true;
+  if (isCueVerb(source, begin, SPEECH_FRAMES)) return true;
+  if (tokenAt(source, begin).lower === "that") return false;
   const past = findPhraseEnd(source, begin, limit);
-  return past > begin && isCueVerb(source, skipAdverbs(source, past, limit));
+  return past > begin && isCueVerb(source, skipAdverbs(source, past, limit), ["say", "tell"]);
 }
 
-function isCueVerb(source: StatementText, at: number): boolean {
+function isCueVerb(source: StatementText, at: number, frames: readonly CueFrame[]): boolean {
   if (!isFiniteAt(source, at)) return false;
   const group = findGroupAt(source, at);
-  return group !== undefined && group.modal === undefined && isCueOf(source, group, SPEECH_FRAMES);
+  return group !== undefined && group.modal === undefined && isCueOf(source, group, frames);
 }

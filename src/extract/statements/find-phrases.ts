@@ -1,4 +1,11 @@
-import { RELATIVE_WORDS, SPEAKER_PRONOUNS, TIME_WORDS } from "../english/cue-words.ts";
+import {
+  OBJECT_PRONOUNS,
+  RELATIVE_WORDS,
+  SPEAKER_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "../english/cue-words.ts";
+import { findVerbForm } from "../english/verb-forms.ts";
 import type { TaggedToken } from "../tagger.ts";
 import {
   findGroupAt,
@@ -54,7 +61,8 @@ function continuesPhrase(source: StatementText, first: number, at: number): bool
 /** Whether the point at `at` belongs to an abbreviation inside the sentence: "Mr.", "Inc.". */
 export function isAbbreviationPoint(source: StatementText, at: number): boolean {
   const point = tokenAt(source, at);
-  if (point.text !== "." || point.isSpaced || tokenAt(source, at + 1).kind === "punctuation") return false;
+  if (point.text !== "." || point.isSpaced || tokenAt(source, at + 1).kind === "punctuation")
+    return false;
   return source.sentenceOf[at] === source.sentenceOf[at + 1];
 }
 
@@ -73,14 +81,18 @@ function isModifier(source: StatementText, at: number): boolean {
 export function isReducedRelative(source: StatementText, at: number): boolean {
   const group = findGroupAt(source, at);
   if (group === undefined || group.endToken - group.firstToken !== 1) return false;
-  const { shape } = tokenAt(source, at);
+  const { shape, lower } = tokenAt(source, at);
   if (shape === "gerund") return true;
-  if (shape !== "participle" && shape !== "pastOrParticiple" && shape !== "past") return false;
+  // The tagger takes "published" behind a noun for a past; the form can be either.
+  const isEither = shape === "past" && (findVerbForm(lower)?.shape ?? shape) !== "past";
+  const isParticiple = shape === "participle" || shape === "pastOrParticiple" || isEither;
+  if (!isParticiple || group.lemma === "say") return false;
   const next = tokenAt(source, at + 1);
   return (
     shape === "participle" ||
     next.tag === "preposition" ||
     next.tag === "to" ||
+    next.tag === "adverb" ||
     TIME_WORDS.has(next.lower)
   );
 }
@@ -107,13 +119,16 @@ export function findClauseVerb(
   limit: number,
   reach: number,
 ): number | undefined {
-  const begin = skipAdverbs(source, at, limit);
+  const begin = tokenAt(source, at).lower === "there" ? at : skipAdverbs(source, at, limit);
   if (!isClauseStart(tokenAt(source, begin))) return undefined;
   const end = Math.min(limit, begin + reach);
   let isRelative = false;
   for (let next = begin + 1; next < end; next += 1) {
-    if (isFiniteAt(source, next)) {
-      if (!isRelative && !(isReducedRelative(source, next) && hasLaterVerb(source, next + 1, end))) {
+    if (isFiniteAt(source, next) && tokenAt(source, next - 1).lower !== "than") {
+      if (
+        !isRelative &&
+        !(isReducedRelative(source, next) && hasLaterVerb(source, next + 1, end))
+      ) {
         return next;
       }
       isRelative = false;
@@ -135,14 +150,25 @@ function isRelativeAt(source: StatementText, at: number): boolean {
 // Whether the token cannot stand between a subject and its verb.
 function isOtherClause(source: StatementText, at: number): boolean {
   const token = tokenAt(source, at);
-  if (/^[;:.!?]$/.test(token.text) || token.tag === "to") return findGroupAt(source, at) !== undefined || token.tag !== "to";
+  if (/^[;:.!?]$/.test(token.text) || token.tag === "to")
+    return findGroupAt(source, at) !== undefined || token.tag !== "to";
+  if (SUBORDINATORS.has(token.lower)) return true;
   if (token.tag === "pronoun") {
-    return SPEAKER_PRONOUNS.has(token.lower) && /^(?:noun|name|pronoun)$/.test(tokenAt(source, at - 1).tag);
+    if (tokenAt(source, at - 1).text === ",") return true;
+    return (
+      SPEAKER_PRONOUNS.has(token.lower) &&
+      /^(?:noun|name|pronoun)$/.test(tokenAt(source, at - 1).tag)
+    );
   }
-  return token.tag === "conjunction" && !/^(?:and|or|than|who|where)$/.test(token.lower) && !isRelativeAt(source, at);
+  return (
+    token.tag === "conjunction" &&
+    !/^(?:and|or|than|who|where)$/.test(token.lower) &&
+    !isRelativeAt(source, at)
+  );
 }
 
 function isClauseStart(token: TaggedToken): boolean {
+  if (OBJECT_PRONOUNS.has(token.lower)) return false;
   return (
     isPhraseStart(token) ||
     token.lower === "there" ||
@@ -160,8 +186,10 @@ function hasLaterVerb(source: StatementText, from: number, end: number): boolean
   return false;
 }
 
-/** Whether a finite verb group stands in `span`. */
+/** Whether the verb of a clause stands in `span`; participles behind nouns are none. */
 export function hasFiniteVerb(source: StatementText, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1) if (isFiniteAt(source, at)) return true;
+  for (let at = first; at < end; at += 1) {
+    if (isFiniteAt(source, at) && !isReducedRelative(source, at)) return true;
+  }
   return false;
 }

@@ -97,13 +97,15 @@ function runsOn(lines: readonly Line[], at: number, tokens: readonly TaggedToken
     const first = line.marks[0];
     if (first === undefined) continue;
     if (beginsWithMark(line) || first.side === "open") return false;
-    return first.side === "close" || (line.marks.length % 2 === 1 && !isOpening(tokens, first));
+    return first.side === "close" || isClosing(tokens, first);
   }
   return false;
 }
 
-function isOpening(tokens: readonly TaggedToken[], { token }: Mark): boolean {
-  return tokens[token]?.isSpaced === true && tokens[token + 1]?.isSpaced === false;
+function isClosing(tokens: readonly TaggedToken[], { token }: Mark): boolean {
+  const next = tokens[token + 1];
+  if (tokens[token]?.isSpaced !== false) return false;
+  return next === undefined || next.isSpaced || next.kind === "punctuation";
 }
 
 // The quotations together with those in single marks that stand outside them.

@@ -44,8 +44,7 @@ type Frame = (source: StatementText, cue: VerbCue) => StatementDraft | undefined
 /** The frames of a verbal cue; the first that fits makes the statement. */
 const FRAMES: readonly Frame[] = [
   findQuotedSpeaker,
-  (source, cue) =>
-    standsBeside(source, cue) ? findStatementBeside(source, cue) : undefined,
+  (source, cue) => (standsBeside(source, cue) ? findStatementBeside(source, cue) : undefined),
   findClauseStatement,
   findStatementBeside,
   findRaisedStatement,
@@ -94,7 +93,7 @@ function standsBeside(source: StatementText, cue: VerbCue): boolean {
   const { group, bounds } = cue;
   for (let at = group.firstToken; at >= Math.max(bounds.first, group.firstToken - 40); at -= 1) {
     if (source.quotationOf[at - 1] === source.quotationOf[group.firstToken]) continue;
-    return awaitsSpeaker(source, at);
+    return awaitsSpeaker(source, at) || awaitsSpeaker(source, at + 1);
   }
   return isInverted(source, cue);
 }

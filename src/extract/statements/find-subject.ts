@@ -5,10 +5,11 @@ import {
   SUBORDINATORS,
 } from "../english/cue-words.ts";
 import type { TaggedToken } from "../tagger.ts";
+import { isCueOf, SPEECH_FRAMES } from "./find-cues.ts";
 import {
   findPhraseEnd,
-  isAbbreviationPoint,
   hasFiniteVerb,
+  isAbbreviationPoint,
   isNominal,
   isReducedRelative,
   isTimeWord,
@@ -42,8 +43,30 @@ export function findSubject(
   return toSubject(source, findPhraseStart(source, last, lowest), last + 1);
 }
 
-// "He met the press and said": the subject of the verb before.
-function findSharedSubject(source: StatementText, at: number, floor: number): TokenSpan | undefined {
+/** Where the finite verb of the last report before `at` stands, not before `floor`. */
+export function findCueBefore(
+  source: StatementText,
+  at: number,
+  floor: number,
+): number | undefined {
+  for (let verb = at - 1; verb > floor; verb -= 1) {
+    const group = findGroupAt(source, verb);
+    if (group === undefined || group.firstToken !== verb || group.tense === "none") continue;
+    if (source.quotationOf[verb] !== source.quotationOf[at]) continue;
+    if (isCueOf(source, group, SPEECH_FRAMES)) return verb;
+  }
+  return undefined;
+}
+
+// "He met the press and said", "She said prices fell and added": the subject of the verb before,
+// rather of a verb of speech.
+function findSharedSubject(
+  source: StatementText,
+  at: number,
+  floor: number,
+): TokenSpan | undefined {
+  const cue = findCueBefore(source, at, floor);
+  if (cue !== undefined) return findSubject(source, cue, floor);
   for (let verb = at - 1; verb > floor; verb -= 1) {
     const group = findGroupAt(source, verb);
     if (group === undefined || group.tense === "none" || isReducedVerb(source, verb)) continue;
@@ -93,13 +116,15 @@ function belongsToPhrase(source: StatementText, at: number): boolean {
   if (isNominal(token) || isAbbreviationPoint(source, at)) return true;
   switch (token.tag) {
     case "determiner":
-      return !isComplementizer(source, at) && !/^(?:whose|what)$/.test(token.lower);
+      return !isComplementizer(source, at) && !/^(?:whose|what|which)$/.test(token.lower);
     case "preposition":
       return !SUBORDINATORS.has(token.lower) && token.lower !== "than";
     case "conjunction":
       return /^(?:and|or)$/.test(token.lower) && isNominal(tokenAt(source, at - 1));
     case "pronoun":
       return /^(?:one|some|many|both|everyone|anyone|those)$/.test(token.lower);
+    case "to":
+      return findGroupAt(source, at) === undefined;
     case "verb":
       return isReducedRelative(source, at) && isNominal(tokenAt(source, at - 1));
     default:
@@ -148,7 +173,8 @@ function findIntroductionEnd(
 function findPlainEnd(source: StatementText, at: number, end: number): number {
   const past = findPhraseEnd(source, at, end);
   for (let next = at; next < past; next += 1) {
-    if (isTimeWord(tokenAt(source, next)) && !isTimeWord(tokenAt(source, next + 1))) return next + 1;
+    if (isTimeWord(tokenAt(source, next)) && !isTimeWord(tokenAt(source, next + 1)))
+      return next + 1;
   }
   return past;
 }
@@ -215,7 +241,9 @@ function canExtend(source: StatementText, piece: TokenSpan, pieces: number): boo
   if (SUBORDINATORS.has(head.lower)) return false;
   if (pieces > 0 && (head.tag === "preposition" || head.tag === "adverb")) return false;
   if (!hasFiniteVerb(source, piece)) return true;
-  return [...range(piece)].every((at) => findGroupAt(source, at) === undefined || isReducedRelative(source, at));
+  return [...range(piece)].every(
+    (at) => findGroupAt(source, at) === undefined || isReducedRelative(source, at),
+  );
 }
 
 function* range({ first, end }: TokenSpan): Iterable<number> {
@@ -235,7 +263,12 @@ export function findInvertedSubject(
   if (head === at) return undefined;
   let end = head;
   while (end < limit && continuesSubject(source, end, limit)) end += 1;
-  while (end > at && tokenAt(source, end - 1).kind === "punctuation" && tokenAt(source, end - 1).text !== ")") end -= 1;
+  while (
+    end > at &&
+    tokenAt(source, end - 1).kind === "punctuation" &&
+    tokenAt(source, end - 1).text !== ")"
+  )
+    end -= 1;
   return end > at ? { first: at, end } : undefined;
 }
 

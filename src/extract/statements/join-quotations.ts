@@ -56,12 +56,11 @@ function isSpeech(source: StatementText, { firstToken, endToken }: Quotation): b
 }
 
 function isCovered(drafts: readonly StatementDraft[], quotation: Quotation): boolean {
-  return drafts.some(({ content }) =>
-    content.some(
-      ({ first, end }) =>
-        first < quotation.endToken && end > quotation.firstToken && end > quotation.firstToken + 1,
-    ),
-  );
+  const { firstToken, endToken } = quotation;
+  return drafts.some(({ cue, content }) => {
+    if (cue !== undefined && cue.first > firstToken && cue.end < endToken) return false;
+    return content.some(({ first, end }) => first < endToken && end > firstToken + 1);
+  });
 }
 
 // The statement that ends last before the quotation.

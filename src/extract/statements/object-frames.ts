@@ -4,7 +4,13 @@ import type { VerbCue } from "./find-cues.ts";
 import { findPhraseEnd } from "./find-phrases.ts";
 import { findSubject } from "./find-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";
-import { findGroupAt, findQuotationAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
+import {
+  findGroupAt,
+  findQuotationAt,
+  type StatementText,
+  type TokenSpan,
+  tokenAt,
+} from "./statement-text.ts";
 
 /** How far "of", "as", "for" may stand from the cue, in tokens: the object is between. */
 const OBJECT_REACH = 14;
@@ -18,8 +24,10 @@ export function findObjectStatement(
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
-  if (speaker === undefined && (!cue.group.isPassive || frames.has("think"))) return undefined;
-  const isWish = !["say", "tell", "note", "of", "as", "for"].some((frame) => frames.has(frame as "say"));
+  if (speaker === undefined) return undefined;
+  const isWish = !["say", "tell", "note", "of", "as", "for"].some((frame) =>
+    frames.has(frame as "say"),
+  );
   return {
     source: speaker,
     cue: cue.words,
@@ -34,7 +42,8 @@ function findObject(source: StatementText, cue: VerbCue): TokenSpan | undefined 
   const at = cue.words.end;
   const past = cue.group.isPassive ? at : findPhraseEnd(source, at, cue.bounds.end);
   if (frames.has("infinitive") && isInfinitiveAt(source, at)) return toSpan(source, at, cue);
-  if (frames.has("person-infinitive") && isInfinitiveAt(source, past)) return toSpan(source, at, cue);
+  if (frames.has("person-infinitive") && isInfinitiveAt(source, past))
+    return toSpan(source, at, cue);
   if (frames.has("of")) return findBehind(source, cue, "of", past);
   if (frames.has("as")) return findBehind(source, cue, "as", past);
   if (frames.has("for") && past > at) return toSpan(source, at, cue);
@@ -57,7 +66,11 @@ function findBehind(
   past: number,
 ): TokenSpan | undefined {
   const first = cue.words.end;
-  for (let at = Math.max(first, past - OBJECT_REACH); at < Math.min(cue.bounds.end, past + 4); at += 1) {
+  for (
+    let at = Math.max(first, past - OBJECT_REACH);
+    at < Math.min(cue.bounds.end, past + 4);
+    at += 1
+  ) {
     const { lower } = tokenAt(source, at);
     if (lower !== word) continue;
     if (word === "as" && isQuotationStart(source, at + 1)) return toQuoted(source, at + 1);
@@ -79,7 +92,13 @@ export function findQuotedObject(source: StatementText, cue: VerbCue): Statement
   if (content.end - content.first < 5) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined) return undefined;
-  return { source: speaker, cue: cue.words, content: [content], rule: "cue-object: quotation", confidence: 0.6 };
+  return {
+    source: speaker,
+    cue: cue.words,
+    content: [content],
+    rule: "cue-object: quotation",
+    confidence: 0.6,
+  };
 }
 
 /** "X is said to be ill": what is said is subject and infinitive together; "by Y" names the speaker. */
@@ -94,7 +113,13 @@ export function findRaisedStatement(
   if (subject === undefined) return undefined;
   const rest = toSpan(source, words.end, cue);
   const agent = findAgent(source, words.end, bounds.end);
-  return { source: agent, cue: words, content: [subject, rest], rule: "passive-infinitive", confidence: 0.6 };
+  return {
+    source: agent,
+    cue: words,
+    content: [subject, rest],
+    rule: "passive-infinitive",
+    confidence: 0.6,
+  };
 }
 
 /** "Tass quoted Ushakov as saying X", "Ushakov was quoted by Tass as saying X". */
@@ -105,9 +130,7 @@ export function findQuotedSpeaker(source: StatementText, cue: VerbCue): Statemen
   if (saying === undefined) return undefined;
   const outlet = findSpeaker(source, cue);
   const object = { first: group.endToken, end: findPhraseEnd(source, group.endToken, saying) };
-  const speaker = group.isPassive
-    ? findSubject(source, group.firstToken, bounds.first)
-    : object;
+  const speaker = group.isPassive ? findSubject(source, group.firstToken, bounds.first) : object;
   if (speaker === undefined || speaker.end <= speaker.first) return undefined;
   const first = /^[,:]$/.test(tokenAt(source, saying + 2).text) ? saying + 3 : saying + 2;
   const end = isQuotationStart(source, first)

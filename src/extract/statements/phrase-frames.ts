@@ -32,7 +32,8 @@ function findPrepositionCue(source: StatementText, at: number): TokenSpan | unde
 }
 
 function findAsCue(source: StatementText, at: number): TokenSpan | undefined {
-  if (tokenAt(source, at).lower !== "as" || tokenAt(source, at + 2).lower !== "by") return undefined;
+  if (tokenAt(source, at).lower !== "as" || tokenAt(source, at + 2).lower !== "by")
+    return undefined;
   return AS_CUES.has(tokenAt(source, at + 1).lower) ? { first: at, end: at + 3 } : undefined;
 }
 
@@ -66,7 +67,9 @@ function findPreposed(
   const comma = findClosingComma(source, cue.end, limit);
   if (tokenAt(source, head).text !== "," && (comma === undefined || !isNear(source, head, comma))) {
     const content = { first: head, end: findClauseEnd(source, head, limit) };
-    return content.end - content.first < 3 ? undefined : toDraft(cue, { first: cue.end, end: head }, [content]);
+    return content.end - content.first < 3
+      ? undefined
+      : toDraft(cue, { first: cue.end, end: head }, [content]);
   }
   if (comma === undefined) return undefined;
   const content = { first: comma + 1, end: findClauseEnd(source, comma + 1, limit) };
@@ -76,7 +79,10 @@ function findPreposed(
 
 // Whether no verb stands between: "according to officials in Kyiv,".
 function isNear(source: StatementText, first: number, comma: number): boolean {
-  return !hasFiniteVerb(source, { first, end: comma }) || /^(?:who|which|that|whose)$/.test(tokenAt(source, first).lower);
+  return (
+    !hasFiniteVerb(source, { first, end: comma }) ||
+    /^(?:who|which|that|whose)$/.test(tokenAt(source, first).lower)
+  );
 }
 
 // The comma behind the speaker and its apposition: the first that a clause follows.

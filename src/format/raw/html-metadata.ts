@@ -1,0 +1,162 @@
+import type { RawText } from "../../model/raw-text.ts";
+import { toBylineNames } from "./byline-names.ts";
+import { cleanLine } from "./clean-text.ts";
+import { findArticleNode, type JsonLdNode, toAddress, toNames, toText } from "./json-ld.ts";
+import { toLanguageTag } from "./language-tag.ts";
+import { parsePublished } from "./parse-published.ts";
+
+const META_DATES = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date",
+  "pubdate",
+  "date",
+] as const;
+const META_AUTHORS = ["author", "article:author", "parsely-author", "dc.creator"] as const;
+
+/** Where pages print what their metadata does not say, best first. */
+const TIMES = [
+  "time[itemprop=datePublished][datetime]",
+  "time[pubdate][datetime]",
+  "[itemprop=datePublished][content]",
+  "article time[datetime]",
+  "main time[datetime]",
+  "header time[datetime]",
+  "time[datetime]",
+];
+const AUTHORS = ["[rel=author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]"];
+const BYLINES = [".byline", ".author", "[class*=byline]", "[data-testid*=byline]"];
+const STANDFIRSTS = ["[itemprop=alternativeHeadline]", ".standfirst", ".dek", ".subheadline"];
+
+/** What a page says of itself, and its article's text where the metadata holds it. */
+export interface HtmlMetadata {
+  readonly found: Partial<RawText>;
+  readonly articleBody: string | undefined;
+}
+
+/**
+ * The metadata of a page: JSON-LD first, then meta tags, then marked-up elements. Dates are ISO 8601
+ * or absent. A description is the standfirst only where the page shows it as text.
+ */
+export function findHtmlMetadata(document: Document): HtmlMetadata {
+  const meta = readMetaTags(document);
+  const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const url = canonical || meta.get("og:url") || findSavedFrom(document);
+  const node = findArticleNode(readJsonLd(document), url) ?? {};
+  const publisher = toText(node["publisher"]) ?? meta.get("og:site_name");
+  const headline =
+    toText(node["headline"]) ??
+    dropSiteName(meta.get("og:title"), publisher) ??
+    findText(document, ["article h1", "main h1", "h1"]) ??
+    dropSiteName(findText(document, ["title"]), publisher);
+  const found = {
+    headline,
+    standfirst: findStandfirst(document, node, meta),
+    publisher,
+    published: findPublished(document, node, meta),
+    language: findLanguage(document, node, meta),
+    url: url ?? toAddress(node),
+  };
+  const present = Object.entries(found).filter(([, value]) => value !== undefined && value !== "");
+  return {
+    found: { ...Object.fromEntries(present), byline: findByline(document, node, meta) },
+    articleBody: typeof node["articleBody"] === "string" ? node["articleBody"] : undefined,
+  };
+}
+
+function readMetaTags(document: Document): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const tag of document.querySelectorAll("meta[content]")) {
+    const key = tag.getAttribute("property") ?? tag.getAttribute("name");
+    const content = cleanLine(tag.getAttribute("content") ?? "");
+    const name = key?.toLowerCase().trim();
+    if (name !== undefined && content !== "" && !tags.has(name)) tags.set(name, content);
+  }
+  return tags;
+}
+
+function readJsonLd(document: Document): string[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].map((script) => script.textContent ?? "");
+}
+
+/** Browsers write the address of a saved page into a comment before it. */
+function findSavedFrom(document: Document): string | undefined {
+  for (const node of document.childNodes) {
+    const match = /saved from url=\(\d+\)(\S+)/.exec(
+      node.nodeType === 8 ? (node.nodeValue ?? "") : "",
+    );
+    if (match !== null) return match[1];
+  }
+  return undefined;
+}
+
+function findPublished(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+  const written = [toText(node["datePublished"]), ...META_DATES.map((name) => meta.get(name))];
+  for (const date of written) {
+    const published = date === undefined ? undefined : parsePublished(date);
+    if (published !== undefined) return published;
+  }
+  for (const selector of TIMES) {
+    const time = document.querySelector(selector);
+    const date = time?.getAttribute("datetime") ?? time?.getAttribute("content");
+    const published = parsePublished(date ?? "");
+    if (published !== undefined) return published;
+  }
+  return undefined;
+}
+
+function findByline(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+  const named = toNames(node["author"]).flatMap(toBylineNames);
+  if (named.length > 0) return named;
+  for (const name of META_AUTHORS) {
+    const names = toBylineNames(meta.get(name) ?? "");
+    if (names.length > 0) return names;
+  }
+  for (const selector of AUTHORS) {
+    const texts = [...document.querySelectorAll(selector)].map((tag) => tag.textContent ?? "");
+    const names = [...new Set(texts.flatMap(toBylineNames))];
+    if (names.length > 0 && names.length <= 8) return names;
+  }
+  return toBylineNames(findText(document, BYLINES, 160) ?? "");
+}
+
+function findStandfirst(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+  const shown = findText(document, STANDFIRSTS, 600);
+  if (shown !== undefined) return shown;
+  const described = toText(node["description"]) ?? meta.get("og:description");
+  const isShown = (tag: Element) => cleanLine(tag.textContent ?? "") === described;
+  const isText = described !== undefined && [...document.querySelectorAll("p, h2")].some(isShown);
+  return isText ? described : undefined;
+}
+
+function findLanguage(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+  const written = [
+    document.documentElement?.getAttribute("lang") ?? undefined,
+    toText(node["inLanguage"]),
+    meta.get("og:locale"),
+  ];
+  return written.map((tag) => toLanguageTag(tag ?? "")).find((tag) => tag !== undefined);
+}
+
+function findText(document: Document, selectors: readonly string[], limit = 300) {
+  for (const selector of selectors) {
+    const line = cleanLine(document.querySelector(selector)?.textContent ?? "");
+    if (line !== "" && line.length <= limit) return line;
+  }
+  return undefined;
+}
+
+/** "Envoy back in Moscow | The Daily" without its last part where that names the site. */
+function dropSiteName(title: string | undefined, publisher: string | undefined) {
+  const match = /^(.+?)\s+[|–—-]\s+([^|–—]{1,60})$/.exec(title?.slice(0, 400) ?? "");
+  if (match === null) return title;
+  const site = match[2]?.toLowerCase();
+  const isSite = title?.includes(" | ") || site === publisher?.toLowerCase();
+  return isSite ? match[1] : title;
+}
