@@ -38,7 +38,7 @@ export function useKeyboard(onKeys: () => void): void {
         return undo();
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const press: KeyPress = { event, target, reader };
+      const press: KeyPress = { event, target, reader, isReview: review !== undefined };
       const act =
         findMove(press, settings.letterKeys) ??
         (review && eventReview && findReviewAct(press, settings.letterKeys, eventReview)) ??
@@ -56,19 +56,21 @@ interface KeyPress {
   readonly event: KeyboardEvent;
   readonly target: HTMLElement;
   readonly reader: Reader;
+  readonly isReview: boolean;
 }
 
 type Act = () => void;
 
 /** Steps through the events, and Escape. */
-function findMove({ event, target, reader }: KeyPress, letters: boolean): Act | undefined {
+function findMove(press: KeyPress, letters: boolean): Act | undefined {
+  const { event, target, reader } = press;
   const { store, dispatch } = reader;
   const state = store.getState();
   if (event.key === "Escape") {
     return state.card.phase === "closed" ? () => dispatch({ type: "deselected" }) : undefined;
   }
   if (event.shiftKey) return undefined;
-  const step = (by: number, from?: EventId) => () => selectStep(reader, target, by, from);
+  const step = (by: number, from?: EventId) => () => selectStep(press, by, from);
   if (target.closest(ROWS) !== null) {
     const by = STEPS[event.key];
     if (by !== undefined) return step(by, state.view.event);
@@ -79,13 +81,17 @@ function findMove({ event, target, reader }: KeyPress, letters: boolean): Act | 
   return letters && event.key === "k" ? step(-1, state.view.event) : undefined;
 }
 
-function selectStep(reader: Reader, target: HTMLElement, by: number, from?: EventId): void {
+function selectStep(
+  { reader, target, isReview }: KeyPress,
+  by: number,
+  from: EventId | undefined,
+): void {
   const { store, selectors, dispatch } = reader;
   const state = store.getState();
   const next = findStep(selectors.shown(state), from, by);
   if (next === undefined || next === state.view.event) return;
   dispatch({ type: "selected", event: next, from: "stepper" });
-  focusRow(target, next);
+  focusRow(target, next, isReview);
 }
 
 function findLetterAct({ event }: KeyPress, onKeys: () => void): Act | undefined {
@@ -105,22 +111,23 @@ function findReviewAct(
   const state = store.getState();
   const selected = state.view.event;
   if (event.shiftKey) return undefined;
+  // The row may be drawn anew before it can take the focus.
+  const then = (act: Act) => () => {
+    act();
+    const now = store.getState().view.event;
+    if (now !== undefined) requestAnimationFrame(() => focusRow(target, now, true));
+  };
   if (letters && event.key === "u") {
     const next = findNextDrafted(selectors.shown(state), selected);
-    return next && (() => dispatch({ type: "selected", event: next, from: "stepper" }));
+    return next && then(() => dispatch({ type: "selected", event: next, from: "stepper" }));
   }
   if (selected === undefined) return undefined;
-  const then = (act: (id: EventId) => void) => () => {
-    act(selected);
-    const now = store.getState().view.event;
-    if (now !== undefined) requestAnimationFrame(() => focusRow(target, now));
-  };
   if (event.key === "Enter") {
     const isOwnRow = target.closest(`${ROWS}`) !== null && target.dataset["event"] === selected;
-    return isOwnRow || target.closest(CONTROLS) === null ? then(accept) : undefined;
+    return isOwnRow || target.closest(CONTROLS) === null ? then(() => accept(selected)) : undefined;
   }
   if (!letters) return undefined;
-  if (event.key === "x") return then(reject);
+  if (event.key === "x") return then(() => reject(selected));
   return event.key === "e" ? () => dispatch({ type: "editing", event: selected }) : undefined;
 }
 
@@ -131,9 +138,10 @@ function findUndo(event: KeyboardEvent, { isOn, undo, redo }: Review): Act | und
   return key === "z" ? undo : undefined;
 }
 
-/** Inside the list the focus goes along with the selection. */
-function focusRow(from: HTMLElement, event: string): void {
-  const list = from.isConnected ? from.closest(ROWS) : document.querySelector(ROWS);
+/** The focus goes along with the selection: inside the list always, in a review from anywhere. */
+function focusRow(from: HTMLElement, event: string, fromAnywhere: boolean): void {
+  const own = from.isConnected ? from.closest(ROWS) : null;
+  const list = own ?? (fromAnywhere ? document.querySelector(ROWS) : null);
   list
     ?.querySelector<HTMLElement>(`[data-event="${CSS.escape(event)}"]`)
     ?.focus({ preventScroll: true });
