@@ -1,8 +1,8 @@
 import { fromDayNumber } from "../../model/calendar-day.ts";
 import type { DateRule } from "../dates/date-rule.ts";
-import { isAfterName } from "../dates/judge-figures.ts";
 import type { Meaning } from "../dates/meaning.ts";
 import { toNamedDay } from "../dates/named-day.ts";
+import { isAfterName } from "./date-fits.ts";
 import { NAMED_DAYS, type NamedDay } from "./date-names.ts";
 
 /** One rule for each day with a name, with and without its year: "Christmas", "Easter 1916". */

@@ -1,3 +1,4 @@
+import type { TimeNode } from "../dates/time-nodes.ts";
 import {
   AMBIGUOUS_MONTHS,
   AMBIGUOUS_SEASONS,
@@ -9,8 +10,7 @@ import {
   SEASON_NAMES_AFTER,
   SEASON_UNTIMED_AFTER,
   YEAR_CUES,
-} from "../english/date-words.ts";
-import type { TimeNode } from "./time-nodes.ts";
+} from "./date-words.ts";
 
 const USUAL_YEARS = { from: 1890, to: 2060 };
 
