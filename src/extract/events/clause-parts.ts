@@ -1,5 +1,6 @@
 import { DELEGATION_NOUNS } from "../english/event-triggers.ts";
 import type { TaggedToken } from "../tagger.ts";
+import type { VerbGroup } from "../verb-groups.ts";
 import {
   type FrameContext,
   findDateAt,
@@ -91,7 +92,8 @@ function findPreposition(
     const joins = /^(?:and|or|,|&)$/.test(token.lower);
     if (joins && before !== undefined && isJoined(context, before, at, mention))
       return before.preposition;
-    if (token.tag === "preposition" || token.tag === "to") return toHeadPreposition(tokens, at);
+    if (token.tag === "preposition" || token.tag === "to")
+      return toHeadPreposition(tokens, at, from);
     if (token.lower === "," && !hasApposed && at === mention.firstToken - 1) {
       hasApposed = true;
       continue;
@@ -111,13 +113,13 @@ const PHRASE_TAGS: ReadonlySet<TaggedToken["tag"]> = new Set([
 ]);
 
 // "officials from France": who comes in the name of a country takes its part.
-function toHeadPreposition(tokens: readonly TaggedToken[], at: number): string {
+function toHeadPreposition(tokens: readonly TaggedToken[], at: number, from: number): string {
   const preposition = (tokens[at] as TaggedToken).lower;
   const head = tokens[at - 1]?.lower ?? "";
   const isDelegation =
     (preposition === "from" || preposition === "of") && DELEGATION_NOUNS.has(head);
   if (!isDelegation) return preposition;
-  for (let left = at - 2; left >= Math.max(0, at - 5); left -= 1) {
+  for (let left = at - 2; left >= Math.max(from, at - 5); left -= 1) {
     const token = tokens[left] as TaggedToken;
     if (token.tag === "preposition" || token.tag === "to") return token.lower;
     if (!PHRASE_TAGS.has(token.tag)) return "";
@@ -147,12 +149,28 @@ export function toSubjects(context: FrameContext): readonly (readonly PlacedMent
   for (const [index, group] of context.parsed.verbGroups.entries()) {
     const own = findOwnSubjects(context, index);
     const before = findGroupBefore(context, index);
-    const isShared = before !== undefined && (own.length === 0 || group.tense === "none");
+    const isOpen = own.length === 0 && !hasOwnSubject(context, group);
+    const isShared = before !== undefined && (isOpen || group.tense === "none");
     const borrowed = isShared ? (subjects[index - 1] ?? []) : [];
     const isControlled = group.isInfinitive && own.length > 0 && group.tense === "none";
     subjects.push(isControlled || borrowed.length === 0 ? own : borrowed);
   }
   return subjects;
+}
+
+// "the envoy was expected": a subject without a name stands right before its verb.
+function hasOwnSubject(context: FrameContext, { firstToken, tense }: VerbGroup): boolean {
+  if (tense === "none") return false;
+  let at = firstToken - 1;
+  while (at > 0 && isPassedOver(context, at)) at -= 1;
+  const tag = context.parsed.tokens[at]?.tag;
+  const isRelative = /^(?:who|which|that)$/.test(context.parsed.tokens[at]?.lower ?? "");
+  return !isRelative && (tag === "noun" || tag === "name" || tag === "pronoun");
+}
+
+// Adverbs and dates stand between a subject and its verb.
+function isPassedOver(context: FrameContext, at: number): boolean {
+  return context.parsed.tokens[at]?.tag === "adverb" || findDateAt(context, at) !== undefined;
 }
 
 // The names without preposition between the verb before (or the conjunction) and this one.
