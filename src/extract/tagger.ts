@@ -221,7 +221,8 @@ function isVerbHere(
         return SUBJECT_PRONOUNS.has(left.lower) || left.tag === before?.tag;
       if (left.tag === "conjunction") return isVerbBefore(tagged, first) && !isNominalNext(next);
       // "leaders meet", "ministers agree": a plural noun before, and no noun's ending behind.
-      return isPlural(left) || (PURE_VERBS.has(lower) && isNominalEnd(left));
+      if (isPlural(left) || isPluralOpening(left, next, tagged, first)) return true;
+      return PURE_VERBS.has(lower) && isNominalEnd(left);
     case "present":
       // "the states' wealth", "police posts 5 and 6"
       if (/^['’]$/.test(next?.text ?? "")) return false;
@@ -270,6 +271,19 @@ function isCommand(shape: VerbShape, next: Token | undefined): boolean {
 function isPlural({ tag, lower }: TaggedToken): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   return tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
+}
+
+// "Analysts note that": a plural in a capital because it begins the sentence.
+function isPluralOpening(
+  { lower }: TaggedToken,
+  next: Token | undefined,
+  tagged: readonly TaggedToken[],
+  first: number,
+): boolean {
+  if (tagged.length - 1 !== first || !/[^s']s$/.test(lower) || lower.length < 5) return false;
+  if (next === undefined || next.kind !== "word") return false;
+  const shape = findVerbForm(next.lower)?.shape;
+  return shape !== "past" && shape !== "pastOrParticiple" && shape !== "present";
 }
 
 function isNominalEnd({ tag, text }: TaggedToken): boolean {
