@@ -1,18 +1,7 @@
 import type { DayNumber } from "../../model/calendar-day.ts";
 import { parseEdtf } from "../../model/edtf.ts";
-import { CALENDAR_RULES } from "../english/date-calendar-rules.ts";
-import { CLOCK_RULES } from "../english/date-clock-rules.ts";
-import { DEICTIC_RULES } from "../english/date-deictic-rules.ts";
-import { DIRECTED_RULES } from "../english/date-directed-rules.ts";
-import { DURATION_RULES } from "../english/date-duration-rules.ts";
-import { CLOCK_JOINING_RULES, JOINING_RULES } from "../english/date-joining-rules.ts";
-import { NAMED_DAY_RULES } from "../english/date-named-rules.ts";
+import { ENGLISH_DATES } from "../english/date-grammar.ts";
 import { ATTACK_WORDS } from "../english/date-names.ts";
-import { PAIR_RULES, RANGE_WORDS } from "../english/date-pair-rules.ts";
-import { ANCIENT_RULES, PART_RULES } from "../english/date-part-rules.ts";
-import { SET_RULES } from "../english/date-set-rules.ts";
-import { SHIFT_RULES } from "../english/date-shift-rules.ts";
-import { UNIT_RULES } from "../english/date-unit-rules.ts";
 import { AHEAD_BEFORE, SPAN_BEFORE } from "../english/date-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { Sentence } from "../sentences.ts";
@@ -44,24 +33,18 @@ export interface DateExpression extends TextRange {
   readonly confidence: number;
 }
 
-const readCores = toRulePass([
-  ...CALENDAR_RULES,
-  ...PART_RULES,
-  ...NAMED_DAY_RULES,
-  ...DEICTIC_RULES,
-  ...UNIT_RULES,
-  ...DIRECTED_RULES,
-  ...DURATION_RULES,
-  ...SET_RULES,
-  ...CLOCK_RULES,
-]);
-const join = toRulePass([...JOINING_RULES, ...SHIFT_RULES]);
-const pair = toPairPass(PAIR_RULES, RANGE_WORDS);
-const joinClocks = toRulePass(CLOCK_JOINING_RULES);
-const readAncientYears = toRulePass(ANCIENT_RULES);
+const join = toRulePass(ENGLISH_DATES.joins);
+const pair = toPairPass(ENGLISH_DATES.pairs, ENGLISH_DATES.rangeWords);
+const readAncientYears = toRulePass(ENGLISH_DATES.ancient);
 
 /** In this order; joining twice, since "the morning of Tuesday, 22 April" joins what was joined. */
-const PASSES: readonly RulePass[] = [readCores, join, join, pair, joinClocks];
+const PASSES: readonly RulePass[] = [
+  toRulePass(ENGLISH_DATES.cores),
+  join,
+  join,
+  pair,
+  toRulePass(ENGLISH_DATES.clockJoins),
+];
 
 /** The expressions of time in the text, in order; they never overlap. `published` resolves relative ones. */
 export function findDates(

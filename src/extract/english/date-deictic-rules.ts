@@ -75,7 +75,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
     name: "reference",
     example: "currently",
     pattern: "REFERENCE",
-    notBefore: "every",
+    notBefore: "every from",
     notAfter: "affairs account accounts events",
     fits: isCommonWord,
     read: (parts) => toReference(parts.find("REFERENCE") as ReferenceValue),
@@ -95,7 +95,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   },
   {
     name: "present",
-    example: "at the moment",
+    example: "at present",
     pattern: "at present|moment",
     read: () => ({ kind: "reference", value: "PRESENT_REF" }),
   },

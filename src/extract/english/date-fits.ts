@@ -20,6 +20,7 @@ export function isYearHere(nodes: readonly TimeNode[], from: number, to: number)
   const before = nodes[from - 1];
   const after = nodes[to];
   if (isGluedToFigures(node, before, after)) return false;
+  if (before?.classes.has("NUM") === true && /^\d/.test(before.text)) return false;
   const isRange = isRangePartner(nodes, from, to);
   if (before !== undefined && NO_YEAR_BEFORE.has(before.lower) && !isRange) return false;
   if (after !== undefined && (COUNTED_AFTER.has(after.lower) || after.text === "+")) return false;

@@ -31,7 +31,7 @@ export const JOINING_RULES: readonly DateRule[] = [
   },
   {
     name: "possessive-end",
-    example: "year's end",
+    example: "July's end",
     pattern: "DATE 's end|close|start|beginning",
     read: (parts) => ({
       kind: "edge",
@@ -78,7 +78,7 @@ export const JOINING_RULES: readonly DateRule[] = [
   },
   {
     name: "part-on-a-day",
-    example: "in the morning on Tuesday",
+    example: "early in the morning on Tuesday",
     pattern: "early|late in? the? PARTDAY of|on DAYDATE",
     read: readPartOfDay,
   },

@@ -10,11 +10,13 @@ export const NAMED_DAY_RULES: readonly DateRule[] = NAMED_DAYS.flatMap((named, i
   const pattern = named.name.replace(/'s/g, " 's").replace(/[-/]/g, " $& ");
   const fits: DateRule["fits"] = (nodes, from) =>
     !/^\p{Ll}/u.test(nodes[from]?.text ?? "") && !isAfterName(nodes, from);
-  const base = { name: "named-day", example: named.name, fits };
+  const example = named.name.replace(/(?<!')\b\p{L}/gu, (letter) => letter.toUpperCase());
+  const base = { name: "named-day", example, fits };
   const alone: DateRule = { ...base, pattern, read: () => toMeaning(named, index) };
   if (named.year !== undefined) return [alone];
   const withYear: DateRule = {
     ...base,
+    example: `${example} 1998`,
     pattern: `${pattern} ,? of? YEAR`,
     read: (parts) => toDayOf(named, parts.toNumber("YEAR")),
   };

@@ -25,7 +25,7 @@ export const PART_RULES: readonly DateRule[] = [
   },
   {
     name: "decade-with-apostrophe",
-    example: "the 1930's",
+    example: "1930's fashion",
     pattern: "YEAR 's",
     isTight: true,
     notBefore: "in of since by the",
@@ -57,7 +57,7 @@ export const PART_RULES: readonly DateRule[] = [
   },
   {
     name: "half",
-    example: "the first half",
+    example: "the first half of 2008",
     pattern: "the ORDINAL half",
     after: "of",
     fits: (nodes, _from, to) => isPeriodNext(nodes[to + 1]?.classes, nodes[to + 2]?.classes),
