@@ -324,7 +324,7 @@ export const NOUN_TRIGGERS: readonly NounTriggerRow[] = [
     name: "phone call",
     kind: "call",
     nouns:
-      "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|telephone conversations|phone conversations|video call|call with|call between|conversation with|conversation between|the call|the conversation|this call|that call",
+      "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|telephone conversations|phone conversations|video call|call with|call between|conversation with|conversation between|the call|this call|that call",
     subject: "participant",
     partner: "participant",
     title: "phone call",
@@ -375,6 +375,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Nouns whose "conference" and "meeting" is where things are said, not what is reported. */
 export const VENUE_MODIFIERS = words("news press cabinet");
 
+/** Prepositions that only place something by an event: "next steps *after* the talks". */
+export const RELATING_WORDS = words("after before since about on of amid ahead following during");
+
 /** Verbs that speak of an event without being it, and what they speak of: "proposed talks". */
 export const SPEAKING_OF_EVENTS = words(
   "propose offer suggest announce declare order call ask demand plan schedule agree",
@@ -391,7 +394,7 @@ export const POINTING_SUBJECTS = words("it this that");
 
 /** Verbs whose subject takes part in the meeting they govern: "held talks", "flew in for talks". */
 export const TAKING_PART_VERBS = words(
-  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit discuss agree expect call scrap send depart invite skip miss boycott pull stay",
+  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay",
 );
 
 /** Verbs of taking part, and those of coming, which need a "there" or the place of the meeting. */

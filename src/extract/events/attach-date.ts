@@ -1,7 +1,7 @@
 import type { DateExpression } from "../dates/find-dates.ts";
 import { DEFINITE_DETERMINERS, SAYING_VERBS } from "../english/event-governors.ts";
 import { EVENT_OBJECTS, SPEAKING_OF_EVENTS } from "../english/event-triggers.ts";
-import { findLastStart } from "../parsed-text.ts";
+import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import { type FrameContext, findGroupBefore } from "./frame-context.ts";
 
@@ -123,10 +123,17 @@ function isDateOfObject({ parsed }: FrameContext, index: number, date: DateExpre
   const first = findLastStart(parsed.tokens, date.start);
   for (let at = first - 1; at >= group.endToken; at -= 1) {
     const { lower } = parsed.tokens[at] as TaggedToken;
-    if (lower === "," || DEFINITE_DETERMINERS.has(lower)) return false;
-    if (EVENT_OBJECTS.has(lower)) return true;
+    if (lower === ",") return false;
+    if (EVENT_OBJECTS.has(lower)) return !isDefinite(parsed, at, group.endToken);
   }
   return false;
+}
+
+// "the second meeting": the article within three words before the noun.
+function isDefinite({ tokens }: ParsedText, noun: number, from: number): boolean {
+  return tokens
+    .slice(Math.max(from, noun - 3), noun)
+    .some(({ lower }) => DEFINITE_DETERMINERS.has(lower));
 }
 
 function isDay({ edtf = "" }: DateExpression): boolean {

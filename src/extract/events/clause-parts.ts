@@ -92,6 +92,7 @@ function findPreposition(
     const joins = /^(?:and|or|,|&)$/.test(token.lower);
     if (joins && before !== undefined && isJoined(context, before, at, mention))
       return before.preposition;
+    if (isOfTitle(tokens, at, mention)) continue;
     if (token.tag === "preposition" || token.tag === "to")
       return toHeadPreposition(tokens, at, from);
     if (token.lower === "," && !hasApposed && at === mention.firstToken - 1) {
@@ -101,6 +102,13 @@ function findPreposition(
     if (!PHRASE_TAGS.has(token.tag)) return "";
   }
   return "";
+}
+
+// "Secretary of State Marco Rubio": the "of" inside a title before a name.
+function isOfTitle(tokens: readonly TaggedToken[], at: number, { actor }: PlacedMention): boolean {
+  const [head, inner] = [tokens[at - 1], tokens[at + 1]];
+  const isTitle = head?.tag === "name" && inner?.tag === "name";
+  return actor.kind === "person" && tokens[at]?.lower === "of" && isTitle;
 }
 
 const PHRASE_TAGS: ReadonlySet<TaggedToken["tag"]> = new Set([
@@ -186,11 +194,25 @@ function findOwnSubjects(context: FrameContext, index: number): readonly PlacedM
   );
   const parts = toClauseParts(context, start, group.firstToken);
   const plain = parts.filter(({ preposition }) => preposition === "");
-  if (plain.length > 0) return plain.map(({ mention }) => mention);
+  if (plain.length > 0) return toLastChain(context, plain);
   const last = parts.at(-1)?.mention;
   const isNext = last !== undefined && last.endToken === group.firstToken && !last.isReference;
   const isLoose = isNext && context.parsed.tokens[last.firstToken - 1]?.tag === "noun";
   return isLoose ? [last] : [];
+}
+
+// "met Putin on Friday, Axios reported": only the names joined to the last one are its subject.
+function toLastChain(
+  context: FrameContext,
+  parts: readonly ClausePart[],
+): readonly PlacedMention[] {
+  let first = parts.length - 1;
+  while (first > 0) {
+    const [before, part] = [parts[first - 1] as ClausePart, parts[first] as ClausePart];
+    if (!isJoined(context, before, before.mention.endToken, part.mention)) break;
+    first -= 1;
+  }
+  return parts.slice(first).map(({ mention }) => mention);
 }
 
 // Behind the last conjunction or stop that opens a clause, if a name still follows.

@@ -6,6 +6,7 @@ import {
   type NounTriggerRow,
   POINTING_SUBJECTS,
   POSSESSIVE_PRONOUNS,
+  RELATING_WORDS,
   TAKING_PART_VERBS,
   VENUE_MODIFIERS,
 } from "../english/event-triggers.ts";
@@ -166,9 +167,10 @@ function toFrame(
   const trigger = { start, end };
   const participants = toParticipants(toRoles(place, subjects));
   const isPointedAt = isPredicate(place);
+  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
   const date = isPointedAt
     ? undefined
-    : findDateOfNoun(context, owners, token, verb < 0 ? undefined : verb);
+    : findDateOfNoun(context, owners, token, verb < 0 || isRelated ? undefined : verb);
   const where = findPlaceOfNoun(place);
   const count = findCountOfNoun(context.parsed, token);
   const modifiers = context.parsed.tokens.slice(phraseStart, token).map(({ lower }) => lower);
