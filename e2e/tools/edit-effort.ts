@@ -19,7 +19,8 @@ import type { RawText } from "../../src/model/raw-text.ts";
  * A drafted event *is* an annotated one if their kinds are the same or related (meeting, visit and
  * call; statement, report, proposal and decision), a passage of the one overlaps a passage of the
  * other, and they have an actor in common or one of them has none. Each event is matched at most
- * once, the pairs with most in common first. Actors are the same if they share a name or an alias.
+ * once, the pairs with most in common first. Actors are the same if they share a name or an alias;
+ * groups ("European officials") do not count, as annotators name them or leave them out.
  * - *kept*: also kind, status, date (both absent, or the same EDTF) and the set of participants are
  *   right; the role does not count, except that who is absent is no participant
  * - *fixed*: the same event, but one of these is wrong
@@ -87,9 +88,10 @@ function toEvents(article: Pick<ArticleJson, "actors" | "events">): readonly Mea
       new Set([name, ...aliases].map((alias) => alias.toLowerCase())),
     ]),
   );
+  const groups = new Set(article.actors.filter(({ kind }) => kind === "group").map(({ id }) => id));
   const toNames = (event: EventJson, isAbsent: boolean) =>
     event.participants
-      .filter(({ role }) => (role === "absent") === isAbsent)
+      .filter(({ actor, role }) => (role === "absent") === isAbsent && !groups.has(actor))
       .map(({ actor }) => names.get(actor) ?? new Set([actor]));
   return article.events.map((event) => ({
     kind: event.kind,

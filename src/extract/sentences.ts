@@ -17,6 +17,8 @@ const ABBREVIATIONS = new Set(
 );
 const ENDS = new Set([".", "!", "?", "…", "..."]);
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+/** How many quotes and brackets may close behind a point. */
+const MAX_CLOSERS = 6;
 const OPENERS = /^["“‘'(«[\p{Lu}\p{N}¿¡]/u;
 
 /**
@@ -59,7 +61,8 @@ export function toSentences(text: string, tokens: readonly Token[]): readonly Se
 // Whether the tokens before `at` end a sentence.
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   let last = at - 1;
-  while (last > 0 && CLOSERS.has(tokens[last]?.text ?? "")) last -= 1;
+  const lowest = Math.max(0, last - MAX_CLOSERS);
+  while (last > lowest && CLOSERS.has(tokens[last]?.text ?? "")) last -= 1;
   const mark = tokens[last];
   if (mark === undefined) return false;
   const next = tokens[at] as Token;

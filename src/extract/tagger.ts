@@ -11,6 +11,8 @@ import {
   MODALS,
   NOUN_DETERMINERS,
   NOUN_GERUNDS,
+  NOUNS_IN_LY,
+  NUMBER_WORDS,
   PREPOSITIONS,
   PRONOUNS,
   PURE_VERBS,
@@ -100,7 +102,7 @@ function tagOne(
   if (closed !== undefined) return closed;
   const listed = findVerbForm(lower);
   if (listed?.isInvariant === true) {
-    const shape = findInvariantShape(before, tagged, first);
+    const shape = findInvariantShape(before, next, tagged, first);
     if (shape !== undefined) return { tag: "verb", lemma: listed.lemma, shape };
   }
   if (listed !== undefined && isVerbHere(lower, listed.shape, before, next, tagged, first)) {
@@ -109,6 +111,7 @@ function tagOne(
   if (isCapital) return { tag: "name" };
   if (listed !== undefined)
     return listed.shape === "participle" ? { tag: "adjective" } : { tag: "noun" };
+  if (NOUNS_IN_LY.has(lower)) return { tag: "noun" };
   if (lower.endsWith("ly") && lower.length > 4) return { tag: "adverb" };
   if (NOUN_ENDING.test(lower)) return { tag: "noun" };
   const guessed = guessVerbForm(lower);
@@ -133,13 +136,16 @@ function isPhraseStart({ lower }: Token): boolean {
 // "was cut" and "has come" are participles, "Russia cut" and "he put" past forms.
 function findInvariantShape(
   before: TaggedToken | undefined,
+  next: Token | undefined,
   tagged: readonly TaggedToken[],
   first: number,
 ): VerbShape | undefined {
   const left = before?.tag === "adverb" ? findLeft(tagged, first) : before;
   if (left?.tag === "auxiliary" && left.lemma !== "do") return "participle";
   const isThirdPerson = left?.tag === "name" || /^(?:he|she|it|who)$/.test(left?.lower ?? "");
-  return isThirdPerson ? "past" : undefined;
+  // "the storm cost two lives"
+  const hasObject = next !== undefined && (isPhraseStart(next) || NUMBER_WORDS.has(next.lower));
+  return isThirdPerson || (left?.tag === "noun" && hasObject) ? "past" : undefined;
 }
 
 function tagApostropheS(before: TaggedToken | undefined, next: Token | undefined): Tagging {
@@ -179,6 +185,7 @@ function tagClosedClass(
   if (ADVERBS.has(lower)) return { tag: "adverb" };
   if (PRONOUNS.has(lower)) return { tag: "pronoun" };
   if (DETERMINERS.has(lower)) return { tag: "determiner" };
+  if (NUMBER_WORDS.has(lower)) return { tag: "number" };
   if (PREPOSITIONS.has(lower)) return { tag: "preposition" };
   if (CONJUNCTIONS.has(lower)) return { tag: "conjunction" };
   return ADJECTIVES.has(lower) ? { tag: "adjective" } : undefined;
@@ -212,8 +219,14 @@ function isVerbHere(
   const left = isPassedOver ? findLeft(tagged, first) : before;
   if (left === undefined)
     return shape === "gerund" || shape === "pastOrParticiple" || isCommand(shape, next);
+  // "they last met": behind a name or a pronoun "last" and "first" are adverbs.
+  const outer = tagged[tagged.length - 2];
+  const isTimes = /^(?:last|first)$/.test(left.lower) && left === before && outer !== undefined;
+  const isAdverbial = isTimes && (outer.tag === "name" || outer.tag === "pronoun");
   const isAfterNominal =
-    left.tag === "determiner" || left.tag === "possessive" || left.tag === "adjective";
+    left.tag === "determiner" ||
+    left.tag === "possessive" ||
+    (left.tag === "adjective" && !isAdverbial);
   switch (shape) {
     case "base":
       if (left.tag === "to" || left.tag === "modal" || left.lemma === "do") return true;
@@ -221,7 +234,8 @@ function isVerbHere(
         return SUBJECT_PRONOUNS.has(left.lower) || left.tag === before?.tag;
       if (left.tag === "conjunction") return isVerbBefore(tagged, first) && !isNominalNext(next);
       // "leaders meet", "ministers agree": a plural noun before, and no noun's ending behind.
-      return isPlural(left) || (PURE_VERBS.has(lower) && isNominalEnd(left));
+      if (isPlural(left) || isPluralOpening(left, next, tagged, first)) return true;
+      return PURE_VERBS.has(lower) && isNominalEnd(left);
     case "present":
       // "the states' wealth", "police posts 5 and 6"
       if (/^['’]$/.test(next?.text ?? "")) return false;
@@ -264,12 +278,26 @@ function isBareObject(tagged: readonly TaggedToken[], first: number): boolean {
 // "Tell the court": a base form that begins a sentence is a command only before an object.
 function isCommand(shape: VerbShape, next: Token | undefined): boolean {
   if (shape !== "base" || next === undefined) return false;
+  if (next.lower === "that") return false;
   return DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower);
 }
 
 function isPlural({ tag, lower }: TaggedToken): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   return tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
+}
+
+// "Analysts note that": a plural in a capital because it begins the sentence.
+function isPluralOpening(
+  { lower }: TaggedToken,
+  next: Token | undefined,
+  tagged: readonly TaggedToken[],
+  first: number,
+): boolean {
+  if (tagged.length - 1 !== first || !/[^s']s$/.test(lower) || lower.length < 5) return false;
+  if (next === undefined || next.kind !== "word") return false;
+  const shape = findVerbForm(next.lower)?.shape;
+  return shape !== "past" && shape !== "pastOrParticiple" && shape !== "present";
 }
 
 function isNominalEnd({ tag, text }: TaggedToken): boolean {

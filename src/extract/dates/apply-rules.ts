@@ -11,8 +11,12 @@ export function toRulePass(rules: readonly DateRule[]): RulePass {
   const compiled = compileRules(rules);
   return (nodes) => {
     const read: TimeNode[] = [];
+    const near = findNearTime(nodes);
     for (let at = 0; at < nodes.length; ) {
-      const match = findReading(compiled, nodes, at, (rule, parts) => rule.read(parts));
+      const match =
+        near[at] !== 1
+          ? undefined
+          : findReading(compiled, nodes, at, (rule, parts) => rule.read(parts));
       if (match === undefined) {
         read.push(nodes[at] as TimeNode);
         at += 1;
@@ -33,7 +37,9 @@ export function toPairPass(rules: readonly PairRule[], rangeWords: ReadonlySet<s
   const compiled = compileRules(rules);
   return (nodes) => {
     const read = [...nodes];
+    const near = findNearTime(nodes);
     for (let at = read.length - 1; at >= 0; at -= 1) {
+      if (near[at] !== 1) continue;
       const match = findReading(compiled, read, at, (rule, parts) => rule.readPair(parts));
       if (match === undefined) continue;
       const pair = match.reading;
@@ -53,6 +59,23 @@ export function toPairPass(rules: readonly PairRule[], rangeWords: ReadonlySet<s
     return read;
   };
 }
+
+/**
+ * 1 for each node that a word of time or a part already read is within a few nodes of, so that the many
+ * patterns beginning with "the" are tried only there.
+ */
+function findNearTime(nodes: readonly TimeNode[]): Uint8Array {
+  const near = new Uint8Array(nodes.length);
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    if ((nodes[at] as TimeNode).classes.size > 0) next = at;
+    if (next - at <= REACH) near[at] = 1;
+  }
+  return near;
+}
+
+/** Nodes before the first word of time in any pattern: "the rest of the | year". */
+const REACH = 5;
 
 // The end of a range lies after its beginning: "from October to March".
 function toEnding(meaning: Meaning): Meaning {

@@ -35,3 +35,18 @@ export interface RuleParts {
   findMeaning(className: string, at?: number): Meaning | undefined;
   has(word: string): boolean;
 }
+
+/** The rules of one language, in the order in which they are applied. */
+export interface DateGrammar {
+  /** Expressions made of words. */
+  readonly cores: readonly DateRule[];
+  /** Expressions made of expressions; applied twice. */
+  readonly joins: readonly DateRule[];
+  readonly pairs: readonly PairRule[];
+  /** Between two dates these make a range: "to". */
+  readonly rangeWords: ReadonlySet<string>;
+  /** Times of day with their days. */
+  readonly clockJoins: readonly DateRule[];
+  /** Applied only where the text counts years before Christ. */
+  readonly ancient: readonly DateRule[];
+}

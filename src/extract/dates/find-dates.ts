@@ -1,35 +1,19 @@
 import type { DayNumber } from "../../model/calendar-day.ts";
 import { parseEdtf } from "../../model/edtf.ts";
-import { CALENDAR_RULES } from "../english/date-calendar-rules.ts";
-import { CLOCK_RULES } from "../english/date-clock-rules.ts";
-import { DURATION_RULES } from "../english/date-duration-rules.ts";
-import {
-  ANCIENT_RULES,
-  CLOCK_JOINING_RULES,
-  JOINING_RULES,
-  PAIR_RULES,
-  RANGE_WORDS,
-} from "../english/date-joining-rules.ts";
-import { NAMED_DAY_RULES } from "../english/date-named-rules.ts";
+import { ENGLISH_DATES } from "../english/date-grammar.ts";
 import { ATTACK_WORDS } from "../english/date-names.ts";
-import { RELATIVE_RULES } from "../english/date-relative-rules.ts";
+import { AHEAD_BEFORE, SPAN_BEFORE } from "../english/date-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { Sentence } from "../sentences.ts";
 import type { TextRange } from "../text-range.ts";
 import { type RulePass, toPairPass, toRulePass } from "./apply-rules.ts";
+import { findOwnYear, hasOwnYear, isDeictic, toTimexType, toYear } from "./classify-meaning.ts";
 import { addMention, type DateContext, type Mentions, NO_MENTIONS } from "./date-context.ts";
 import { findOutlook } from "./find-tense.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Period } from "./period.ts";
-import {
-  findOwnYear,
-  hasOwnYear,
-  isDeictic,
-  type Resolution,
-  resolveMeaning,
-  toTimexType,
-  toYear,
-} from "./resolve-meaning.ts";
+import type { Resolution } from "./resolution.ts";
+import { resolveMeaning } from "./resolve-meaning.ts";
 import { type TimeNode, toTimeNodes } from "./time-nodes.ts";
 
 /** An expression of time and what it means. */
@@ -49,20 +33,18 @@ export interface DateExpression extends TextRange {
   readonly confidence: number;
 }
 
-const readCores = toRulePass([
-  ...CALENDAR_RULES,
-  ...NAMED_DAY_RULES,
-  ...RELATIVE_RULES,
-  ...DURATION_RULES,
-  ...CLOCK_RULES,
-]);
-const join = toRulePass(JOINING_RULES);
-const pair = toPairPass(PAIR_RULES, RANGE_WORDS);
-const joinClocks = toRulePass(CLOCK_JOINING_RULES);
-const readAncientYears = toRulePass(ANCIENT_RULES);
+const join = toRulePass(ENGLISH_DATES.joins);
+const pair = toPairPass(ENGLISH_DATES.pairs, ENGLISH_DATES.rangeWords);
+const readAncientYears = toRulePass(ENGLISH_DATES.ancient);
 
 /** In this order; joining twice, since "the morning of Tuesday, 22 April" joins what was joined. */
-const PASSES: readonly RulePass[] = [readCores, join, join, pair, joinClocks];
+const PASSES: readonly RulePass[] = [
+  toRulePass(ENGLISH_DATES.cores),
+  join,
+  join,
+  pair,
+  toRulePass(ENGLISH_DATES.clockJoins),
+];
 
 /** The expressions of time in the text, in order; they never overlap. `published` resolves relative ones. */
 export function findDates(
@@ -154,8 +136,10 @@ function toMeaningInPlace(
 ): Meaning {
   if (meaning.kind === "duration") {
     const isAhead =
-      nodes[at - 1]?.lower === "in" && outlook === "future" && Number.isInteger(meaning.count);
-    if (!isAhead || isDurationAfter(nodes[at - 2])) return meaning;
+      AHEAD_BEFORE.has(nodes[at - 1]?.lower ?? "") &&
+      outlook === "future" &&
+      Number.isInteger(meaning.count);
+    if (!isAhead || SPAN_BEFORE.has(nodes[at - 2]?.lower ?? "")) return meaning;
     return { kind: "shift", unit: meaning.unit, count: meaning.count ?? 0, anchor: "published" };
   }
   const isSeptember11 = meaning.kind === "cyclic" && meaning.index === 9 && meaning.day === 11;
@@ -163,14 +147,6 @@ function toMeaningInPlace(
     return { kind: "calendar", year: 2001, month: 9, day: 11 };
   }
   return meaning;
-}
-
-// "for the first time in four years" says how long.
-function isDurationAfter(node: TimeNode | undefined): boolean {
-  return (
-    node !== undefined &&
-    /^(?:time|first|once|twice|times|worst|best|lowest|highest|biggest)$/.test(node.lower)
-  );
 }
 
 function toExpression(node: TimeNode, meaning: Meaning, resolution: Resolution): DateExpression {

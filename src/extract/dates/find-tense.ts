@@ -16,7 +16,7 @@ export function findOutlook(
   first: number,
   last: number,
 ): Outlook {
-  const groups = toGroupsOf(parsed.verbGroups, sentence);
+  const groups = toGroupsAround(parsed.verbGroups, sentence, last);
   const after = groups.findIndex(({ firstToken }) => firstToken > last);
   const before = (after < 0 ? groups.length : after) - 1;
   const left = groups[before];
@@ -37,34 +37,39 @@ export function findOutlook(
 /** A present tense this near counts at once; farther off, a verb that is sure of its time goes first. */
 const NEAR_TOKENS = 5;
 
-// The groups of one sentence; both lists are in order.
-function toGroupsOf(groups: readonly VerbGroup[], sentence: Sentence): readonly VerbGroup[] {
+// The few groups of the sentence on either side of a token.
+function toGroupsAround(
+  groups: readonly VerbGroup[],
+  sentence: Sentence,
+  token: number,
+): readonly VerbGroup[] {
   let low = 0;
   let high = groups.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((groups[middle] as VerbGroup).firstToken < sentence.firstToken) low = middle + 1;
+    if ((groups[middle] as VerbGroup).firstToken <= token) low = middle + 1;
     else high = middle;
   }
-  const found: VerbGroup[] = [];
-  for (let at = low; at < groups.length && found.length < MAX_GROUPS; at += 1) {
-    const group = groups[at] as VerbGroup;
-    if (group.firstToken >= sentence.endToken) break;
-    // "forces were pushed": a verb right before another one is a noun misread.
-    if (!isNounMisread(group, groups[at + 1])) found.push(group);
-  }
-  return found;
+  const around = groups.slice(Math.max(0, low - GROUPS_AROUND), low + GROUPS_AROUND);
+  return around.filter(
+    (group, at) =>
+      group.firstToken >= sentence.firstToken &&
+      group.endToken <= sentence.endToken &&
+      !isNounMisread(group, around[at + 1]),
+  );
 }
 
+/** Verb groups that are looked at before and after an expression. */
+const GROUPS_AROUND = 5;
+
+// "forces were pushed": a verb right before another one is a noun misread.
 function isNounMisread(group: VerbGroup, next: VerbGroup | undefined): boolean {
   const isBare = group.tense === "present" && group.endToken === group.firstToken + 1;
   return isBare && next?.firstToken === group.endToken && next.tense !== "none";
 }
 
-/** A "sentence" with more groups is a list or a broken text: a bound on what is looked at. */
-const MAX_GROUPS = 60;
-
 function hasClauseBreak(parsed: ParsedText, from: number, to: number): boolean {
+  if (to - from > LONG_CLAUSE) return true;
   for (let at = from; at < to; at += 1) {
     const token = parsed.tokens[at];
     if (token === undefined) return false;
@@ -74,6 +79,9 @@ function hasClauseBreak(parsed: ParsedText, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Tokens after which a verb is taken to belong to another clause. */
+const LONG_CLAUSE = 60;
 
 function toOutlook(parsed: ParsedText, groups: readonly VerbGroup[], at: number): Outlook {
   const group = groups[at];

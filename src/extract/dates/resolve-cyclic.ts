@@ -1,16 +1,9 @@
 import { addDays, type DayNumber, fromDayNumber, toWeekday } from "../../model/calendar-day.ts";
-import { NAMED_DAYS, type NamedDay } from "../english/date-names.ts";
+import { toCycleName } from "./cycle-name.ts";
 import type { DateContext } from "./date-context.ts";
 import type { CyclicMeaning } from "./meaning.ts";
-import { toNamedDay } from "./named-day.ts";
-import {
-  findLastDay,
-  isDayOf,
-  type Period,
-  toDayPeriod,
-  toPartOfYear,
-  toPeriod,
-} from "./period.ts";
+import { findFirst, findLatest, findNearest, toDistance, toOccurrences } from "./occurrences.ts";
+import type { Period } from "./period.ts";
 
 /** Which occurrence was taken, and why. */
 export interface ChosenPeriod {
@@ -113,10 +106,6 @@ function isFarOff(wanted: Period | undefined, other: Period | undefined, day: Da
 const FAR_DAYS = 280;
 const NEAR_DAYS = 50;
 
-function toDistance(period: Period, day: DayNumber): number {
-  return Math.max(0, period.first - day, day - findLastDay(period));
-}
-
 function resolveDirected(
   meaning: CyclicMeaning,
   direction: number,
@@ -165,93 +154,3 @@ function followText(meaning: CyclicMeaning, mentioned: Period): Period | undefin
 
 /** Days that a story goes back without saying so; what lies further back is next year's. */
 const STORY_LOOKS_BACK = 180;
-
-function findLatest(meaning: CyclicMeaning, day: DayNumber, isOver = false): Period | undefined {
-  const fits = (period: Period) => (isOver ? findLastDay(period) : period.first) <= day;
-  return toOccurrences(meaning, day, 1).findLast(fits);
-}
-
-function findFirst(
-  meaning: CyclicMeaning,
-  around: DayNumber,
-  day: DayNumber,
-  isYetToBegin = false,
-): Period | undefined {
-  const fits = (period: Period) => (isYetToBegin ? period.first : findLastDay(period)) >= day;
-  return toOccurrences(meaning, around, 1).find(fits);
-}
-
-function findNearest(meaning: CyclicMeaning, day: DayNumber): Period | undefined {
-  let best: Period | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const period of toOccurrences(meaning, day, 1)) {
-    const distance = toDistance(period, day);
-    if (distance < bestDistance) {
-      best = period;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-/** The occurrences in the years (of weekdays: the ISO weeks) up to `reach` around `day`, in order. */
-function toOccurrences(meaning: CyclicMeaning, day: DayNumber, reach: number): readonly Period[] {
-  if (meaning.cycle === "weekday") {
-    const monday = toPeriod("week", day).first;
-    return toSteps(reach).map((step) =>
-      toPeriod("day", addDays(monday, step * 7 + meaning.index - 1)),
-    );
-  }
-  const { year } = fromDayNumber(day);
-  const isLeapDay = meaning.cycle === "month" && meaning.index === 2 && meaning.day === 29;
-  const steps = toSteps(isLeapDay && reach > 0 ? 8 : reach);
-  const all = steps
-    .map((step) => toOccurrenceOf(meaning, year + step))
-    .filter((period) => period !== undefined);
-  const { weekday } = meaning;
-  const onWeekday =
-    weekday === undefined ? [] : all.filter(({ first }) => toWeekday(first) === weekday);
-  return onWeekday.length > 0 ? onWeekday : all;
-}
-
-function toSteps(reach: number): readonly number[] {
-  return Array.from({ length: reach * 2 + 1 }, (_, at) => at - reach);
-}
-
-function toOccurrenceOf(meaning: CyclicMeaning, year: number): Period | undefined {
-  const { cycle, index, day } = meaning;
-  if (cycle === "weekday") return undefined;
-  if (cycle === "named") return toPeriod("day", toNamedDay(NAMED_DAYS[index] as NamedDay, year));
-  if (cycle !== "month" || day === undefined) return toPartOfYear(cycle, year, index);
-  return isDayOf(year, index, day) ? toDayPeriod(year, index, day) : undefined;
-}
-
-const WEEKDAY_NAMES = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-];
-const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function toCycleName({ cycle, index, day }: CyclicMeaning): string {
-  if (cycle === "weekday") return WEEKDAY_NAMES[index - 1] ?? "day";
-  if (cycle === "month") return `${day === undefined ? "" : `${day} `}${MONTH_NAMES[index - 1]}`;
-  return cycle === "named" ? "day of that name" : cycle;
-}

@@ -1,3 +1,4 @@
+import { NAMED_DAYS } from "../english/date-names.ts";
 import { DATE_WORDS, SHORT_MONTHS, SHORT_WEEKDAYS } from "../english/date-words.ts";
 import type { Sentence } from "../sentences.ts";
 import type { TaggedToken } from "../tagger.ts";
@@ -28,6 +29,12 @@ for (const [name, list] of Object.entries(DATE_WORDS)) {
     const [word = "", value = word] = entry.split("=");
     addClass(word, name, value);
   }
+}
+
+// A named day that holds no word of time is known by its first: "Christmas".
+for (const { name } of NAMED_DAYS) {
+  const parts = name.split(/[ '/-]/);
+  if (!parts.some((part) => vocabulary.has(part))) addClass(parts[0] ?? name, "WORD", name);
 }
 
 function addClass(word: string, name: string, value: string): void {

@@ -1,9 +1,9 @@
 import type { DateRule, RuleParts } from "../dates/date-rule.ts";
-import { isCommonWord } from "../dates/judge-figures.ts";
 import type { Meaning, Unit } from "../dates/meaning.ts";
-import type { TimeNode } from "../dates/time-nodes.ts";
+import { readUnit } from "../dates/read-parts.ts";
+import { isLongUnit, isNoTitle, isRate } from "./date-unit-fits.ts";
 
-/** How long, and how often. */
+/** How long. */
 export const DURATION_RULES: readonly DateRule[] = [
   {
     name: "number-of-units",
@@ -147,87 +147,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern: "the|these|those? last|past|next|coming|first|previous|following VAGUE UNITS",
     read: readUncounted,
   },
-  {
-    name: "every-unit",
-    example: "every year",
-    pattern: "every|each|per UNIT",
-    read: (parts) => toSet(readUnit(parts), 1),
-  },
-  {
-    name: "every-number-of-units",
-    example: "every two years",
-    pattern: "every NUM UNITS",
-    read: (parts) => toSet(readUnit(parts), parts.toNumber("NUM")),
-  },
-  {
-    name: "every-other-unit",
-    example: "every other day",
-    pattern: "every other|second UNIT",
-    read: (parts) => toSet(readUnit(parts), 2),
-  },
-  {
-    name: "every-weekday",
-    example: "every Tuesday",
-    pattern: "every|each WEEKDAY",
-    read: (parts) => ({ kind: "set", value: `XXXX-WXX-${parts.find("WEEKDAY")}` }),
-  },
-  {
-    name: "weekdays",
-    example: "on Sundays",
-    pattern: "WEEKDAYS",
-    read: (parts) => ({ kind: "set", value: `XXXX-WXX-${parts.find("WEEKDAYS")}` }),
-  },
-  {
-    name: "weekends",
-    example: "at weekends",
-    pattern: "weekends",
-    before: "on at every most",
-    read: () => ({ kind: "set", value: "XXXX-WXX-WE" }),
-  },
-  {
-    name: "every-month",
-    example: "every April",
-    pattern: "every|each MONTH",
-    read: (parts) => ({
-      kind: "set",
-      value: `XXXX-${(parts.find("MONTH") ?? "").padStart(2, "0")}`,
-    }),
-  },
-  {
-    name: "every-part-of-day",
-    example: "every morning",
-    pattern: "every|each PARTDAY",
-    read: (parts) => ({ kind: "set", value: `XXXX-XX-XXT${parts.find("PARTDAY")}` }),
-  },
-  {
-    name: "recurring",
-    example: "weekly",
-    pattern: "RECURRING",
-    fits: isCommonWord,
-    read: (parts) => toSet((parts.find("RECURRING") ?? "day") as Unit, 1),
-  },
-  {
-    name: "rate",
-    example: "15 aircraft a year",
-    pattern: "a|an|each UNIT",
-    fits: (nodes, from, to) =>
-      isLongUnit(nodes[to - 1]?.classes.get("UNIT")) && isRate(nodes, from),
-    read: (parts) => toSet(readUnit(parts), 1),
-  },
 ];
-
-// "30 Seconds", "60 Minutes" with capitals are names of bands and programmes.
-function isNoTitle(nodes: readonly TimeNode[], _from: number, to: number): boolean {
-  const unit = nodes[to - 1];
-  return !(
-    /^\p{Lu}/u.test(unit?.text ?? "") &&
-    /^(?:second|minute)$/.test(unit?.classes.get("UNITS") ?? "")
-  );
-}
-
-function readUnit(parts: RuleParts): Unit {
-  return (parts.find("UNITS") ?? parts.find("UNIT") ?? "day") as Unit;
-}
 
 function readCounted(parts: RuleParts): Meaning | undefined {
   const unit = readUnit(parts);
@@ -264,45 +184,3 @@ function toHalf(unit: Unit): Meaning | undefined {
   const half = halves[unit];
   return half === undefined ? undefined : { kind: "duration", unit: half[0], count: half[1] };
 }
-
-function toSet(unit: Unit, count: number): Meaning {
-  const short = { hour: "TH", minute: "TM", second: "TS" } as Partial<Record<Unit, string>>;
-  const letter = {
-    day: "D",
-    week: "W",
-    fortnight: "W",
-    weekend: "WE",
-    month: "M",
-    quarter: "M",
-    year: "Y",
-  };
-  const time = short[unit];
-  if (time !== undefined) return { kind: "set", value: `PT${count}${time.slice(1)}` };
-  const times = unit === "fortnight" ? 2 : unit === "quarter" ? 3 : unit === "decade" ? 10 : 1;
-  const code = (letter as Partial<Record<Unit, string>>)[unit] ?? "Y";
-  return { kind: "set", value: `P${count * times}${code}` };
-}
-
-// "a second" and "a minute" are mostly no durations.
-function isLongUnit(unit: string | undefined): boolean {
-  return unit !== undefined && unit !== "second" && unit !== "minute" && unit !== "quarter";
-}
-
-// "15 a year", "$ 3 million a day", "twice a week", "15 aircraft a year": a figure within three words before.
-function isRate(nodes: readonly TimeNode[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
-    const node = nodes[at];
-    if (node === undefined || /^(?:once|twice|times|thrice)$/.test(node.lower))
-      return node !== undefined;
-    if (node.classes.has("NUM")) return !node.classes.has("YEAR");
-    if (/^(?:million|billion|trillion|percent|%|hundred|thousand)$/.test(node.lower)) return true;
-    if (!/^\p{Ll}+s?$/u.test(node.text) || STOPS_RATE.has(node.lower)) return false;
-  }
-  return false;
-}
-
-const STOPS_RATE = new Set(
-  "for in within after over about almost nearly than of at with to by from and or is was be had has took take spent just only during every some on".split(
-    " ",
-  ),
-);

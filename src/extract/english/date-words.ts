@@ -49,6 +49,8 @@ export const DATE_WORDS: Readonly<Record<string, string>> = {
   // "weekly"; the unit that comes again.
   RECURRING:
     "hourly=hour daily=day everyday=day nightly=day weekly=week fortnightly=fortnight monthly=month quarterly=quarter yearly=year annual=year annually=year",
+  // Words that only the patterns that name them need.
+  WORD: "today yesterday tomorrow tonight overnight soon shortly moment present future time past weekends date half quarter part times",
   ERA: "bc bce b.c. b.c.e.",
   // "now"; TIMEX3 references.
   REFERENCE:
@@ -120,4 +122,11 @@ export const NAMED_DAY_BEFORE = words("black bloody super cyber ash palm holy ma
 /** After a weekday: the name of a paper. */
 export const PAPER_AFTER = words(
   "times telegraph mirror express mail herald post independent star tribune sun people review",
+);
+
+/** Before a duration these count it from now where the verb looks forward: "will meet in two weeks". */
+export const AHEAD_BEFORE = words("in");
+/** Before such a word the duration says how long all the same: "the first time in four years". */
+export const SPAN_BEFORE = words(
+  "time first once twice times worst best lowest highest biggest largest",
 );

@@ -17,6 +17,8 @@ export interface GovernorRow {
   readonly adjectives?: string;
   /** Whether a known object ("rejected *the* offer") stays what it was. */
   readonly newOnly?: true;
+  /** Only in the passive: "is said to have offered". */
+  readonly passiveOnly?: true;
   readonly example: string;
 }
 
@@ -26,9 +28,9 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     name: "commitment",
     status: "planned",
     verbs:
-      "agree promise pledge vow undertake commit decide resolve prepare arrange announce schedule confirm bind consent guarantee swear opt choose elect volunteer",
+      "agree promise pledge vow undertake commit decide resolve prepare arrange announce schedule confirm bind consent guarantee swear volunteer",
     nouns:
-      "agreement promise pledge commitment decision arrangement contract order mandate preparation obligation deadline mission deal accord pact",
+      "agreement promise pledge commitment decision arrangement contract mandate preparation obligation deadline mission deal accord pact",
     adjectives: "committed due scheduled ready willing poised bound determined slated prepared",
     example: "The two sides agreed to exchange prisoners.",
   },
@@ -53,12 +55,14 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     name: "hearsay",
     status: "possible",
     verbs: "say report allege rumour rumor",
+    passiveOnly: true,
     example: "He is said to have offered a truce.",
   },
   {
     name: "setting",
     status: "planned",
     verbs: "set",
+    objectVerbs: "set",
     adjectives: "set",
     example: "The envoy is set to travel on Monday.",
   },
@@ -72,18 +76,18 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     nouns:
       "intention hope wish desire aim goal expectation prospect possibility chance likelihood option idea fear risk forecast prediction likelihood bid attempt effort push interest opportunity readiness willingness ambition aspiration scenario negotiation talk",
     adjectives:
-      "likely expected possible potential probable prospective eager keen able capable free intended conceivable hypothetical hopeful unclear unlikely supposed believed thought",
+      "likely expected possible potential probable prospective eager keen intended conceivable hypothetical hopeful unclear unlikely supposed believed thought",
     example: "Both presidents want to hold a summit.",
   },
   {
     name: "demand",
     status: "possible",
     verbs:
-      "ask urge demand request call propose suggest recommend advise appeal offer invite order require push press lobby petition threaten warn beg tell encourage persuade instruct allow permit enable authorise authorize oblige force apply vote entitle help",
+      "ask urge demand request call propose suggest recommend advise appeal offer invite order require press lobby petition threaten warn beg tell encourage persuade instruct authorise authorize apply vote entitle",
     objectVerbs:
       "demand request propose suggest recommend urge require offer seek advocate need threaten",
     nouns:
-      "call demand request proposal suggestion recommendation offer invitation appeal threat requirement need permission right ability capacity authority application pressure warning proposal ultimatum condition power approval",
+      "call demand request proposal suggestion recommendation offer invitation appeal threat requirement need permission right authority application pressure warning proposal ultimatum condition power approval",
     adjectives: "proposed suggested required requested needed wanted threatened desired",
     example: "Kyiv called for a ceasefire of thirty days.",
   },
@@ -113,6 +117,14 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     nouns: "cancellation postponement delay suspension",
     adjectives: "cancelled canceled postponed aborted abandoned scrapped shelved",
     example: "The visit was cancelled.",
+  },
+  {
+    name: "enabling",
+    status: "same",
+    verbs:
+      "allow permit enable help let empower force oblige compel push lead cause prompt drive choose opt elect",
+    adjectives: "able capable free",
+    example: "The law will allow courts to seize the assets.",
   },
   {
     name: "occurrence",
@@ -189,6 +201,9 @@ export const DOUBT_ADVERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs whose infinitive is an outcome, not a purpose: "passed its rival to *become* the largest". */
+export const OUTCOME_VERBS: ReadonlySet<string> = new Set("become find discover learn".split(" "));
 
 /** Modal verbs and what they make of their verb; "would" is a future seen from a past verb of saying. */
 export const MODAL_STATUS: Readonly<Record<string, EventStatus>> = {

@@ -18,6 +18,8 @@ export type TriggerNeed =
   | "phone"
   /** One of the row's object nouns: "handed over a draft". */
   | "objectNoun"
+  /** A newspaper or an agency as its subject. */
+  | "outlet"
   /** Any subject. */
   | "subject";
 
@@ -267,6 +269,17 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
     example: "Bessent and Svyrydenko signed the agreement.",
   },
   {
+    name: "publish",
+    kind: "report",
+    verbs: "publish describe report carry reveal",
+    needs: ["outlet"],
+    subject: "speaker",
+    object: "subject",
+    partner: "addressee",
+    title: "report",
+    example: "Reuters published the texts on Friday.",
+  },
+  {
     name: "speak out",
     kind: "statement",
     verbs:
@@ -311,7 +324,7 @@ export const NOUN_TRIGGERS: readonly NounTriggerRow[] = [
     name: "phone call",
     kind: "call",
     nouns:
-      "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|telephone conversations|phone conversations|video call|call with|call between|conversation with|conversation between",
+      "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|telephone conversations|phone conversations|video call|call with|call between|conversation with|conversation between|the call|this call|that call",
     subject: "participant",
     partner: "participant",
     title: "phone call",
@@ -362,12 +375,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Nouns whose "conference" and "meeting" is where things are said, not what is reported. */
 export const VENUE_MODIFIERS = words("news press cabinet");
 
+/** Prepositions that only place something by an event: "next steps *after* the talks". */
+export const RELATING_WORDS = words("after before since about on of amid ahead following during");
+
+/** Verbs that speak of an event without being it, and what they speak of: "proposed talks". */
+export const SPEAKING_OF_EVENTS = words(
+  "propose offer suggest announce declare order call ask demand plan schedule agree",
+);
+export const EVENT_OBJECTS = words(
+  "talks meeting meetings summit visit trip truce ceasefire negotiations session round referendum election elections exchange conference",
+);
+
+/** Possessives that name whose journey it is: "cut short *his* visit". */
+export const POSSESSIVE_PRONOUNS = words("his her their its");
+
 /** Subjects that point at what was told: "*It* was their fourth meeting". */
 export const POINTING_SUBJECTS = words("it this that");
 
 /** Verbs whose subject takes part in the meeting they govern: "held talks", "flew in for talks". */
 export const TAKING_PART_VERBS = words(
-  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit discuss agree expect call scrap send depart invite skip miss boycott pull stay",
+  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay",
 );
 
 /** Verbs of taking part, and those of coming, which need a "there" or the place of the meeting. */

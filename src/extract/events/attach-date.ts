@@ -1,6 +1,8 @@
 import type { DateExpression } from "../dates/find-dates.ts";
-import { SAYING_VERBS } from "../english/event-governors.ts";
-import { findLastStart } from "../parsed-text.ts";
+import { DEFINITE_DETERMINERS, SAYING_VERBS } from "../english/event-governors.ts";
+import { EVENT_OBJECTS, SPEAKING_OF_EVENTS } from "../english/event-triggers.ts";
+import { findLastStart, type ParsedText } from "../parsed-text.ts";
+import type { TaggedToken } from "../tagger.ts";
 import { type FrameContext, findGroupBefore } from "./frame-context.ts";
 
 /** The dates of a text by the verb group that each one dates. */
@@ -21,9 +23,25 @@ export function toDateOwners(context: FrameContext): DateOwners {
     const sentence = findLastStart(context.parsed.sentences, date.start);
     const owner = findOwner(context, date, sentence);
     if (owner !== undefined) byGroup.set(owner, [...(byGroup.get(owner) ?? []), date]);
+    const explained = findExplained(context, date, sentence);
+    if (explained !== undefined && explained !== owner)
+      byGroup.set(explained, [...(byGroup.get(explained) ?? []), date]);
     if (isOpening(context, date, sentence)) opening.set(sentence, date);
   }
   return { byGroup, opening };
+}
+
+// "on 12 February, when they spoke by telephone": the date of both verbs.
+function findExplained(
+  { parsed, sentenceOfGroup }: FrameContext,
+  date: DateExpression,
+  sentence: number,
+): number | undefined {
+  const end = findLastStart(parsed.tokens, date.end - 1) + 1;
+  const at = parsed.tokens[end]?.lower === "," ? end + 1 : end;
+  const right = findLastStart(parsed.verbGroups, date.start) + 1;
+  const isExplained = parsed.tokens[at]?.lower === "when" && sentenceOfGroup[right] === sentence;
+  return isExplained ? right : undefined;
 }
 
 function findOwner(
@@ -76,8 +94,8 @@ export function findDateOfVerb(
   owners: DateOwners,
   index: number,
 ): DateExpression | undefined {
-  const own = owners.byGroup.get(index);
-  if (own !== undefined) return own.find(isPrecise) ?? own[0];
+  const own = owners.byGroup.get(index)?.filter((date) => !isDateOfObject(context, index, date));
+  if (own !== undefined && own.length > 0) return own.find(isDay) ?? own.find(isRange) ?? own[0];
   const group = context.parsed.verbGroups[index];
   const before = findGroupBefore(context, index);
   const isPurpose = group !== undefined && group.tense === "none" && before !== undefined;
@@ -98,8 +116,32 @@ function isReportedPlan(context: FrameContext, index: number): boolean {
   return isAhead && before !== undefined && SAYING_VERBS.has(before.lemma);
 }
 
-function isPrecise({ edtf = "" }: DateExpression): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) || edtf.startsWith("[");
+// "proposed talks on 15 May": the date of a new event that the verb only speaks of.
+function isDateOfObject({ parsed }: FrameContext, index: number, date: DateExpression): boolean {
+  const group = parsed.verbGroups[index];
+  if (group === undefined || !SPEAKING_OF_EVENTS.has(group.lemma)) return false;
+  const first = findLastStart(parsed.tokens, date.start);
+  for (let at = first - 1; at >= group.endToken; at -= 1) {
+    const { lower } = parsed.tokens[at] as TaggedToken;
+    if (lower === ",") return false;
+    if (EVENT_OBJECTS.has(lower)) return !isDefinite(parsed, at, group.endToken);
+  }
+  return false;
+}
+
+// "the second meeting": the article within three words before the noun.
+function isDefinite({ tokens }: ParsedText, noun: number, from: number): boolean {
+  return tokens
+    .slice(Math.max(from, noun - 3), noun)
+    .some(({ lower }) => DEFINITE_DETERMINERS.has(lower));
+}
+
+function isDay({ edtf = "" }: DateExpression): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+}
+
+function isRange({ edtf = "" }: DateExpression): boolean {
+  return edtf.startsWith("[");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { DELEGATION_NOUNS } from "../english/event-triggers.ts";
 import type { TaggedToken } from "../tagger.ts";
+import type { VerbGroup } from "../verb-groups.ts";
 import {
   type FrameContext,
   findDateAt,
@@ -91,7 +92,9 @@ function findPreposition(
     const joins = /^(?:and|or|,|&)$/.test(token.lower);
     if (joins && before !== undefined && isJoined(context, before, at, mention))
       return before.preposition;
-    if (token.tag === "preposition" || token.tag === "to") return toHeadPreposition(tokens, at);
+    if (isOfTitle(tokens, at, mention)) continue;
+    if (token.tag === "preposition" || token.tag === "to")
+      return toHeadPreposition(tokens, at, from);
     if (token.lower === "," && !hasApposed && at === mention.firstToken - 1) {
       hasApposed = true;
       continue;
@@ -99,6 +102,13 @@ function findPreposition(
     if (!PHRASE_TAGS.has(token.tag)) return "";
   }
   return "";
+}
+
+// "Secretary of State Marco Rubio": the "of" inside a title before a name.
+function isOfTitle(tokens: readonly TaggedToken[], at: number, { actor }: PlacedMention): boolean {
+  const [head, inner] = [tokens[at - 1], tokens[at + 1]];
+  const isTitle = head?.tag === "name" && inner?.tag === "name";
+  return actor.kind === "person" && tokens[at]?.lower === "of" && isTitle;
 }
 
 const PHRASE_TAGS: ReadonlySet<TaggedToken["tag"]> = new Set([
@@ -111,13 +121,13 @@ const PHRASE_TAGS: ReadonlySet<TaggedToken["tag"]> = new Set([
 ]);
 
 // "officials from France": who comes in the name of a country takes its part.
-function toHeadPreposition(tokens: readonly TaggedToken[], at: number): string {
+function toHeadPreposition(tokens: readonly TaggedToken[], at: number, from: number): string {
   const preposition = (tokens[at] as TaggedToken).lower;
   const head = tokens[at - 1]?.lower ?? "";
   const isDelegation =
     (preposition === "from" || preposition === "of") && DELEGATION_NOUNS.has(head);
   if (!isDelegation) return preposition;
-  for (let left = at - 2; left >= Math.max(0, at - 5); left -= 1) {
+  for (let left = at - 2; left >= Math.max(from, at - 5); left -= 1) {
     const token = tokens[left] as TaggedToken;
     if (token.tag === "preposition" || token.tag === "to") return token.lower;
     if (!PHRASE_TAGS.has(token.tag)) return "";
@@ -147,12 +157,28 @@ export function toSubjects(context: FrameContext): readonly (readonly PlacedMent
   for (const [index, group] of context.parsed.verbGroups.entries()) {
     const own = findOwnSubjects(context, index);
     const before = findGroupBefore(context, index);
-    const isShared = before !== undefined && (own.length === 0 || group.tense === "none");
+    const isOpen = own.length === 0 && !hasOwnSubject(context, group);
+    const isShared = before !== undefined && (isOpen || group.tense === "none");
     const borrowed = isShared ? (subjects[index - 1] ?? []) : [];
     const isControlled = group.isInfinitive && own.length > 0 && group.tense === "none";
     subjects.push(isControlled || borrowed.length === 0 ? own : borrowed);
   }
   return subjects;
+}
+
+// "the envoy was expected": a subject without a name stands right before its verb.
+function hasOwnSubject(context: FrameContext, { firstToken, tense }: VerbGroup): boolean {
+  if (tense === "none") return false;
+  let at = firstToken - 1;
+  while (at > 0 && isPassedOver(context, at)) at -= 1;
+  const tag = context.parsed.tokens[at]?.tag;
+  const isRelative = /^(?:who|which|that)$/.test(context.parsed.tokens[at]?.lower ?? "");
+  return !isRelative && (tag === "noun" || tag === "name" || tag === "pronoun");
+}
+
+// Adverbs and dates stand between a subject and its verb.
+function isPassedOver(context: FrameContext, at: number): boolean {
+  return context.parsed.tokens[at]?.tag === "adverb" || findDateAt(context, at) !== undefined;
 }
 
 // The names without preposition between the verb before (or the conjunction) and this one.
@@ -168,11 +194,25 @@ function findOwnSubjects(context: FrameContext, index: number): readonly PlacedM
   );
   const parts = toClauseParts(context, start, group.firstToken);
   const plain = parts.filter(({ preposition }) => preposition === "");
-  if (plain.length > 0) return plain.map(({ mention }) => mention);
+  if (plain.length > 0) return toLastChain(context, plain);
   const last = parts.at(-1)?.mention;
   const isNext = last !== undefined && last.endToken === group.firstToken && !last.isReference;
   const isLoose = isNext && context.parsed.tokens[last.firstToken - 1]?.tag === "noun";
   return isLoose ? [last] : [];
+}
+
+// "met Putin on Friday, Axios reported": only the names joined to the last one are its subject.
+function toLastChain(
+  context: FrameContext,
+  parts: readonly ClausePart[],
+): readonly PlacedMention[] {
+  let first = parts.length - 1;
+  while (first > 0) {
+    const [before, part] = [parts[first - 1] as ClausePart, parts[first] as ClausePart];
+    if (!isJoined(context, before, before.mention.endToken, part.mention)) break;
+    first -= 1;
+  }
+  return parts.slice(first).map(({ mention }) => mention);
 }
 
 // Behind the last conjunction or stop that opens a clause, if a name still follows.

@@ -12,6 +12,7 @@ import { toTitle } from "./frame-title.ts";
 import { markAbsences } from "./mark-absences.ts";
 import { mergeFrames } from "./merge-frames.ts";
 import {
+  carryDates,
   dropSpoken,
   isWorthDrafting,
   joinPurposes,
@@ -35,7 +36,10 @@ export function findFrames(input: FrameInput): readonly EventFrame[] {
   const told = markAbsences(context, subjects, merged).filter(isWorthDrafting);
   const statements = findStatementFrames(context, owners, joined);
   const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
-  return [...told.map((frame) => toUnconfirmed(context, frame)), ...statements]
+  const all = [...told.map((frame) => toUnconfirmed(context, frame)), ...statements].sort(
+    (a, b) => a.trigger.start - b.trigger.start,
+  );
+  return carryDates(context, all)
     .map((frame) => toEventFrame(frame, actors, input.parsed.text))
     .sort((a, b) => a.passage.start - b.passage.start || a.trigger.start - b.trigger.start);
 }

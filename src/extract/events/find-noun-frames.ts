@@ -5,6 +5,8 @@ import {
   NOUN_TRIGGERS,
   type NounTriggerRow,
   POINTING_SUBJECTS,
+  POSSESSIVE_PRONOUNS,
+  RELATING_WORDS,
   TAKING_PART_VERBS,
   VENUE_MODIFIERS,
 } from "../english/event-triggers.ts";
@@ -74,8 +76,11 @@ export function findNounFrames(
   const { tokens } = context.parsed;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = findPhrase(tokens, at);
-    if (found === undefined || !isNoun(tokens, at)) continue;
-    const place = toPlace(context, found.row, at);
+    if (found === undefined) continue;
+    // "the call": the article only marks which calls are meant.
+    const token = tokens[at]?.tag === "determiner" ? at + 1 : at;
+    if (!isNoun(tokens, token)) continue;
+    const place = toPlace(context, found.row, token);
     frames.push(toFrame(place, owners, subjects));
     at += found.words.length - 1;
   }
@@ -162,9 +167,10 @@ function toFrame(
   const trigger = { start, end };
   const participants = toParticipants(toRoles(place, subjects));
   const isPointedAt = isPredicate(place);
+  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
   const date = isPointedAt
     ? undefined
-    : findDateOfNoun(context, owners, token, verb < 0 ? undefined : verb);
+    : findDateOfNoun(context, owners, token, verb < 0 || isRelated ? undefined : verb);
   const where = findPlaceOfNoun(place);
   const count = findCountOfNoun(context.parsed, token);
   const modifiers = context.parsed.tokens.slice(phraseStart, token).map(({ lower }) => lower);
@@ -288,6 +294,13 @@ function toRoles(
     if (role !== undefined && isTaker(mention)) roles.push([mention, role]);
   }
   const group = context.parsed.verbGroups[verb];
+  const isOwn = POSSESSIVE_PRONOUNS.has(context.parsed.tokens[phraseStart]?.lower ?? "");
+  if (isOwn && row.kind === "visit" && !isSubject) {
+    return [
+      ...(subjects[verb] ?? []).filter(isTaker).map((it) => [it, row.subject] as const),
+      ...roles,
+    ];
+  }
   const takesPart = group !== undefined && !isSubject && TAKING_PART_VERBS.has(group.lemma);
   if (!takesPart || group.isPassive) return roles;
   const hosts =

@@ -48,6 +48,9 @@ function isNamePart(context: FrameContext, first: number, at: number): boolean {
   const token = context.parsed.tokens[at] as TaggedToken;
   if (findDateAt(context, at) !== undefined) return false;
   if (token.tag === "name" && /^\p{Lu}/u.test(token.text)) return true;
+  // "St Peter’s Basilica".
+  const isInside = token.tag === "possessive" && context.parsed.tokens[at + 1]?.tag === "name";
+  if (at > first && isInside) return true;
   return at > first && /^(?:of|de|al|el|upon)$/.test(token.lower);
 }
 

@@ -166,6 +166,7 @@ function isOnlyVouching(frame: FrameDraft, deeds: readonly FrameDraft[]): boolea
   if (statement === undefined || statement.isQuoted) return false;
   const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
   const isAccording = frame.group < 0;
+  if (isAccording && /^source/.test(statement.rule)) return true;
   if (!isAccording && (!isBehind || date !== undefined)) return false;
   return deeds.some(
     (deed) =>

@@ -107,6 +107,8 @@ function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): bool
       return (
         isActor && hasWord(context, group.endToken, clauseEnd, new Set(row.objectNouns?.split(" ")))
       );
+    case "outlet":
+      return subjects.length > 0 && subjects.every(({ actor }) => actor.kind === "outlet");
     case "subject":
       return subjects.length > 0 || (group.isPassive && objects.some(isAgent));
   }
@@ -226,7 +228,7 @@ function toRoles(
 ): readonly (readonly [PlacedMention, ParticipantRole])[] {
   const isTurned = group.isPassive && row.passiveStatus === undefined;
   const roles: (readonly [PlacedMention, ParticipantRole])[] = subjects
-    .filter(({ actor }) => isTaker(actor.kind))
+    .filter(({ actor }) => row.kind === "report" || isTaker(actor.kind))
     .map((mention) => [mention, isTurned ? row.object : row.subject]);
   for (const { mention, preposition } of objects) {
     const role = toObjectRole(row, preposition, isTurned);

@@ -14,6 +14,8 @@ export interface Governor {
   readonly status: GovernedStatus;
   /** Whether a known object stays what it was: "rejected *the* offer". */
   readonly newOnly?: true;
+  /** Whether only its passive governs: "is said to have offered". */
+  readonly passiveOnly?: true;
 }
 
 type WordColumn = "verbs" | "objectVerbs" | "nouns" | "adjectives";
@@ -35,8 +37,13 @@ function toColumn(column: WordColumn): ReadonlyMap<string, Governor> {
   return words;
 }
 
-function toGovernor({ name, status, newOnly }: GovernorRow): Governor {
-  return newOnly === true ? { name, status, newOnly } : { name, status };
+function toGovernor({ name, status, newOnly, passiveOnly }: GovernorRow): Governor {
+  return {
+    name,
+    status,
+    ...(newOnly === true ? { newOnly } : {}),
+    ...(passiveOnly === true ? { passiveOnly } : {}),
+  };
 }
 
 function toWords(row: GovernorRow, column: WordColumn): readonly string[] {
@@ -48,7 +55,8 @@ export function findVerbGovernor(
   tokens: readonly TaggedToken[],
   group: VerbGroup,
 ): Governor | undefined {
-  return findPhrasal(tokens, group) ?? COLUMNS.verbs.get(group.lemma);
+  const governor = findPhrasal(tokens, group) ?? COLUMNS.verbs.get(group.lemma);
+  return governor?.passiveOnly === true && !group.isPassive ? undefined : governor;
 }
 
 /** What the verb `group` makes of its object (in the passive: of its subject), if it is listed. */

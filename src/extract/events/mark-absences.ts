@@ -76,7 +76,11 @@ function isNotComing(parsed: ParsedText, group: VerbGroup): boolean {
 }
 
 function isTakingPart({ tokens }: ParsedText, group: VerbGroup): boolean {
-  return group.lemma === "take" && tokens[group.endToken]?.lower === "part" && !group.isNegated;
+  if (group.isNegated) return false;
+  const next = tokens[group.endToken]?.lower;
+  return (
+    (group.lemma === "take" && next === "part") || (group.lemma === "be" && next === "present")
+  );
 }
 
 /** Farther back, in characters, nobody looks for the meeting that somebody will not attend. */

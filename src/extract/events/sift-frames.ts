@@ -1,5 +1,5 @@
 import { UNCONFIRMED_WORDS } from "../english/event-triggers.ts";
-import { findLastStart } from "../parsed-text.ts";
+import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
 import type { TextRange } from "../text-range.ts";
 import type { FrameContext } from "./frame-context.ts";
@@ -40,7 +40,7 @@ export function isWorthDrafting(frame: FrameDraft): boolean {
           judgement.rule === "unconfirmed report")
       );
     default:
-      return true;
+      return present > 0;
   }
 }
 
@@ -122,6 +122,50 @@ function toHull(ranges: readonly TextRange[], trigger: TextRange): TextRange {
     start: Math.min(trigger.start, ...ranges.map(({ start }) => start)),
     end: Math.max(trigger.end, ...ranges.map(({ end }) => end)),
   };
+}
+
+/** Farther back than this, in characters, no date is carried over. */
+const CARRY_REACH = 400;
+
+/**
+ * The frames with a day carried over: what is told in the plain past without a date of its own, in
+ * the same paragraph as a dated event just before it, is of that day. "had met" goes farther back
+ * and stays undated.
+ */
+export function carryDates(
+  context: FrameContext,
+  frames: readonly FrameDraft[],
+): readonly FrameDraft[] {
+  const { parsed } = context;
+  const carried: FrameDraft[] = [];
+  let last: FrameDraft | undefined;
+  for (const frame of frames) {
+    const date = last !== undefined && canCarry(parsed, last, frame) ? toCarried(last) : undefined;
+    const dated = date === undefined || frame.date !== undefined ? frame : { ...frame, date };
+    carried.push(dated);
+    if (dated.judgement.status === "happened" && isOneDay(dated)) last = dated;
+  }
+  return carried;
+}
+
+function canCarry(parsed: ParsedText, last: FrameDraft, frame: FrameDraft): boolean {
+  const group = parsed.verbGroups[frame.group];
+  const isPlainPast = group !== undefined && group.tense === "past" && !group.isPerfect;
+  const gap = parsed.text.slice(last.trigger.start, frame.trigger.start);
+  const isNear = gap.length > 0 && gap.length < CARRY_REACH && !gap.includes("\n");
+  return (
+    isPlainPast && isNear && frame.judgement.status === "happened" && frame.count === undefined
+  );
+}
+
+function isOneDay({ date }: FrameDraft): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date?.edtf ?? "");
+}
+
+function toCarried({ date }: FrameDraft): FrameDraft["date"] {
+  return date === undefined
+    ? undefined
+    : { ...date, rule: "carried over", because: `the day told just before: ${date.because}` };
 }
 
 /** A deed that only unnamed people tell ("people familiar with the talks") is possible, not told. */

@@ -1,18 +1,14 @@
 import {
   DEFINITE_DETERMINERS,
   DENYING_DETERMINERS,
+  FREE_CONJUNCTIONS,
   OCCURRENCE_VERBS,
   SAYING_VERBS,
 } from "../english/event-governors.ts";
 import { findLastStart, findSentence, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { VerbGroup } from "../verb-groups.ts";
-import {
-  findAdjectiveGovernor,
-  findNounGovernor,
-  findObjectGovernor,
-  findVerbGovernor,
-} from "./governors.ts";
+import { findAdjectiveGovernor, findNounGovernor, findObjectGovernor } from "./governors.ts";
 import { HAPPENED, type StatusJudgement, toGoverned } from "./status-judgement.ts";
 
 /** A noun with its neighbours: everything that may decide what became of it. */
@@ -119,9 +115,7 @@ function judgeSubject({ parsed, statuses, token, group }: NounPlace): StatusJudg
   if (next === undefined || own === undefined) return undefined;
   if (!isSubjectOf(parsed, token, next)) return undefined;
   const isPassive = next.isPassive || isHeadlinePassive(parsed.tokens, next);
-  const governor = isPassive
-    ? (findObjectGovernor(parsed.tokens, next) ?? findVerbGovernor(parsed.tokens, next))
-    : undefined;
+  const governor = isPassive ? findObjectGovernor(parsed.tokens, next) : undefined;
   if (governor !== undefined && governor.status !== "same") return toGoverned(own, governor, next);
   return OCCURRENCE_VERBS.has(next.lemma) && own.status !== "happened" ? own : undefined;
 }
@@ -137,7 +131,8 @@ function isSubjectOf({ tokens }: ParsedText, token: number, next: VerbGroup): bo
   const gap = next.firstToken - token;
   if (gap < 1 || gap > REACH) return false;
   for (let at = token + 1; at < next.firstToken; at += 1) {
-    const tag = tokens[at]?.tag;
+    const { tag, lower } = tokens[at] as TaggedToken;
+    if (FREE_CONJUNCTIONS.has(lower)) return false;
     if (tag === "punctuation" || tag === "conjunction" || tag === "to") return false;
   }
   return true;

@@ -7,6 +7,7 @@ import {
   FREE_CONJUNCTIONS,
   GERUND_PREPOSITIONS,
   MODAL_STATUS,
+  OUTCOME_VERBS,
   SAYING_VERBS,
   TIME_CONJUNCTIONS,
 } from "../english/event-governors.ts";
@@ -17,7 +18,7 @@ import { findAdjectiveGovernor, findNounGovernor, findVerbGovernor } from "./gov
 import { HAPPENED, type StatusJudgement, toGoverned } from "./status-judgement.ts";
 
 /** Farther left than this many tokens a verb governs no infinitive. */
-const REACH = 14;
+const REACH = 20;
 
 /** Where a verb group stands: the one before it in its sentence, and what that one is judged. */
 interface VerbPlace {
@@ -88,7 +89,11 @@ function judgeForm(place: VerbPlace): StatusJudgement {
 
 function judgeModal({ group, before }: VerbPlace, modal: string): StatusJudgement {
   const isReportedPlan =
-    modal === "would" && !group.isPerfect && before !== undefined && SAYING_VERBS.has(before.lemma);
+    modal === "would" &&
+    !group.isPerfect &&
+    before !== undefined &&
+    (before.tense === "past" || before.isPerfect) &&
+    SAYING_VERBS.has(before.lemma);
   if (isReportedPlan) return { status: "planned", rule: "reported would", evidence: group };
   const status = Object.hasOwn(MODAL_STATUS, modal) ? MODAL_STATUS[modal] : undefined;
   return { status: status ?? "possible", rule: `modal ${modal}`, evidence: group };
@@ -111,7 +116,7 @@ function judgeInfinitive(place: VerbPlace): StatusJudgement {
     return toGoverned(beforeStatus, { name: "going to", status: "planned" }, before);
   const governor = findVerbGovernor(tokens, before);
   if (governor !== undefined) return toGoverned(beforeStatus, governor, before);
-  return beforeStatus.status === "happened"
+  return beforeStatus.status === "happened" && !OUTCOME_VERBS.has(group.lemma)
     ? { status: "possible", rule: "purpose", evidence: group }
     : beforeStatus;
 }

@@ -1,15 +1,17 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
 import { findSpeaker } from "./clause-frames.ts";
-import { findClauseEnd, isQuotationStart, skipSetting } from "./find-content.ts";
+import { findClauseEnd } from "./find-clause-end.ts";
 import { SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import type { Quotation } from "./find-quotations.ts";
-import { findInvertedSubject } from "./find-subject.ts";
+import { findInvertedSubject } from "./inverted-subject.ts";
+import { skipSetting } from "./skip-setting.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import {
   findGroupAt,
   findQuotationAt,
   isFiniteAt,
+  isQuotationStart,
   type StatementText,
   type TokenSpan,
   tokenAt,

@@ -1,6 +1,7 @@
 import { REFUSALS, WRITINGS } from "../english/cue-words.ts";
-import { findLead, type LeadKind, toContent } from "./find-content.ts";
+import { toContent } from "./find-clause-end.ts";
 import type { VerbCue } from "./find-cues.ts";
+import { findLead, type LeadKind } from "./find-lead.ts";
 import { findPhraseEnd } from "./find-phrases.ts";
 import { findCueBefore, findSubject } from "./find-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";

@@ -4,17 +4,10 @@ import {
   SPEAKER_PRONOUNS,
   SUBORDINATORS,
 } from "../english/cue-words.ts";
-import type { TaggedToken } from "../tagger.ts";
 import { isCueOf, SPEECH_FRAMES } from "./find-cues.ts";
-import {
-  findPhraseEnd,
-  hasFiniteVerb,
-  isAbbreviationPoint,
-  isNominal,
-  isReducedRelative,
-  isTimeWord,
-} from "./find-phrases.ts";
+import { hasFiniteVerb, isReducedRelative } from "./find-phrases.ts";
 import { findGroupAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
+import { findPhraseStart, toSubject } from "./subject-phrase.ts";
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 70;
@@ -91,102 +84,6 @@ function findAntecedent(
   return subject === undefined ? undefined : { first: subject.first, end: relative + 1 };
 }
 
-// The first token of the noun phrase that ends at `last`, with what prepositions join to it.
-function findPhraseStart(source: StatementText, last: number, floor: number): number {
-  let first = last + 1;
-  while (first > floor) {
-    const bracket = findOpeningBracket(source, first - 1, floor);
-    if (bracket === undefined && !belongsToPhrase(source, first - 1)) break;
-    first = bracket ?? first - 1;
-  }
-  return first;
-}
-
-// "Sen. Doe (R., Utah)": the bracket that the one at `at` closes.
-function findOpeningBracket(source: StatementText, at: number, floor: number): number | undefined {
-  if (tokenAt(source, at).text !== ")") return undefined;
-  for (let open = at - 1; open >= Math.max(floor, at - 15); open -= 1) {
-    if (tokenAt(source, open).text === "(") return open;
-  }
-  return undefined;
-}
-
-function belongsToPhrase(source: StatementText, at: number): boolean {
-  const token = tokenAt(source, at);
-  if (isNominal(token) || isAbbreviationPoint(source, at)) return true;
-  switch (token.tag) {
-    case "determiner":
-      return !isComplementizer(source, at) && !/^(?:whose|what|which)$/.test(token.lower);
-    case "preposition":
-      return !SUBORDINATORS.has(token.lower) && token.lower !== "than";
-    case "conjunction":
-      return /^(?:and|or)$/.test(token.lower) && isNominal(tokenAt(source, at - 1));
-    case "pronoun":
-      return /^(?:one|some|many|both|everyone|anyone|those)$/.test(token.lower);
-    case "to":
-      return findGroupAt(source, at) === undefined;
-    case "verb":
-      return isReducedRelative(source, at) && isNominal(tokenAt(source, at - 1));
-    default:
-      return /^[/–-]$/.test(token.text);
-  }
-}
-
-/** Whether the "that" at `at` opens a clause behind a verb or noun: "said that Iran". */
-function isComplementizer(source: StatementText, at: number): boolean {
-  if (tokenAt(source, at).lower !== "that") return false;
-  const before = tokenAt(source, at - 1);
-  return before.tag === "verb" || before.tag === "noun" || before.tag === "name";
-}
-
-/** The span without the words before the subject: conjunctions, "In Paris on Monday". */
-function toSubject(source: StatementText, first: number, end: number): TokenSpan | undefined {
-  let start = first;
-  while (start < end) {
-    const token = tokenAt(source, start);
-    const past = findIntroductionEnd(source, start, end, token);
-    if (past === start) break;
-    if (past >= end) return findLastPhrase(source, start, end);
-    start = past;
-  }
-  return start < end ? { first: start, end } : undefined;
-}
-
-function findIntroductionEnd(
-  source: StatementText,
-  at: number,
-  end: number,
-  token: TaggedToken,
-): number {
-  if (token.tag === "conjunction" || token.kind === "punctuation") return at + 1;
-  if (token.tag === "preposition") {
-    const past = findPlainEnd(source, at + 1, end);
-    return past === at + 1 ? at + 1 : past;
-  }
-  if (isTimeWord(token) && !isTimeWord(tokenAt(source, at + 1)) && at + 1 < end) {
-    return token.kind === "number" ? at : at + 1;
-  }
-  return at;
-}
-
-// Past the noun phrase at `at`, and not past a time word that ends it: "on Monday | Mr. Smith".
-function findPlainEnd(source: StatementText, at: number, end: number): number {
-  const past = findPhraseEnd(source, at, end);
-  for (let next = at; next < past; next += 1) {
-    if (isTimeWord(tokenAt(source, next)) && !isTimeWord(tokenAt(source, next + 1)))
-      return next + 1;
-  }
-  return past;
-}
-
-// "in the report officials": the last noun phrase in the span.
-function findLastPhrase(source: StatementText, first: number, end: number): TokenSpan {
-  let start = end - 1;
-  while (start > first && isNominal(tokenAt(source, start - 1))) start -= 1;
-  if (start > first && tokenAt(source, start - 1).tag === "determiner") start -= 1;
-  return { first: start, end };
-}
-
 // "Jane Roe, chair of the board, said": the comma at `comma` closes an apposition or a relative clause.
 function findWithApposition(
   source: StatementText,
@@ -248,38 +145,4 @@ function canExtend(source: StatementText, piece: TokenSpan, pieces: number): boo
 
 function* range({ first, end }: TokenSpan): Iterable<number> {
   for (let at = first; at < end; at += 1) yield at;
-}
-
-/**
- * The subject behind an inverted cue ("said Jane Roe, chair of the board."), from `at`: to the end of
- * the sentence, a quotation, or what tells the setting.
- */
-export function findInvertedSubject(
-  source: StatementText,
-  at: number,
-  limit: number,
-): TokenSpan | undefined {
-  const head = findPhraseEnd(source, at, limit);
-  if (head === at) return undefined;
-  let end = head;
-  while (end < limit && continuesSubject(source, end, limit)) end += 1;
-  while (
-    end > at &&
-    tokenAt(source, end - 1).kind === "punctuation" &&
-    tokenAt(source, end - 1).text !== ")"
-  )
-    end -= 1;
-  return end > at ? { first: at, end } : undefined;
-}
-
-function continuesSubject(source: StatementText, at: number, limit: number): boolean {
-  const token = tokenAt(source, at);
-  if (/^["“‘«;:—–]$/.test(token.text)) return false;
-  if (token.text === ",") {
-    const next = tokenAt(source, at + 1);
-    if (at + 1 >= limit || next.shape === "gerund" || next.tag === "conjunction") return false;
-    return !/^["“‘«]$/.test(next.text) && findGroupAt(source, at + 1) === undefined;
-  }
-  if (SUBORDINATORS.has(token.lower) && token.tag !== "preposition") return false;
-  return true;
 }

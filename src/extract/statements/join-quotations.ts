@@ -7,29 +7,32 @@ const MIN_TOKENS = 6;
 
 /**
  * `drafts` in order, with the quotations that none of them covers given to the speaker they follow:
- * in the same paragraph as a further piece of that statement ("A," he said. "B."), in a later
- * paragraph of quotations alone as a statement of its own.
+ * in the same paragraph as a further piece of that statement ("A," he said. "B."), behind a clause as
+ * a statement of its own.
  */
 export function joinQuotations(
   source: StatementText,
   drafts: readonly StatementDraft[],
 ): readonly StatementDraft[] {
   const joined = [...drafts].sort(compareDrafts);
-  const ends = joined.map(toEnd);
+  const covered = toCovered(source, joined);
+  const lastOf = toLastOfSentences(source, joined);
   for (const quotation of source.quotations) {
-    if (!isSpeech(source, quotation) || isCovered(joined, quotation)) continue;
-    const at = findPrevious(joined, ends, quotation);
+    if (covered[quotation.firstToken + 1] === 1 || !isSpeech(source, quotation)) continue;
+    const at = lastOf.get((source.sentenceOf[quotation.firstToken] ?? 0) - 1);
     const draft = at === undefined ? undefined : joined[at];
     if (at === undefined || draft === undefined) continue;
-    const link = toLink(source, draft, ends[at] ?? 0, quotation);
+    const link = toLink(source, draft, quotation);
     if (link === "none") continue;
     const piece = { first: quotation.firstToken, end: quotation.endToken };
-    if (link === "piece") joined[at] = { ...draft, content: [...draft.content, piece] };
-    else joined.push(toContinuation(draft, piece));
-    if (link === "piece") ends[at] = quotation.endToken;
-    else ends.push(quotation.endToken);
+    const isPiece = link === "piece";
+    const index = isPiece ? at : joined.length;
+    joined[index] = isPiece
+      ? { ...draft, content: [...draft.content, piece] }
+      : toContinuation(draft, piece);
+    lastOf.set(source.sentenceOf[quotation.endToken - 1] ?? 0, index);
   }
-  return joined;
+  return joined.sort(compareDrafts);
 }
 
 function compareDrafts(a: StatementDraft, b: StatementDraft): number {
@@ -45,6 +48,30 @@ function toEnd({ source, cue, content }: StatementDraft): number {
   return Math.max(source?.end ?? 0, cue?.end ?? 0, ...content.map(({ end }) => end));
 }
 
+// By token: 1 where it is said by a cue that does not itself stand in the same quotation.
+function toCovered(source: StatementText, drafts: readonly StatementDraft[]): Uint8Array {
+  const covered = new Uint8Array(source.tokens.length);
+  for (const { cue, content } of drafts) {
+    const own = cue === undefined ? -1 : (source.quotationOf[cue.first] ?? -1);
+    if (own === -1) for (const { first, end } of content) covered.fill(1, first, end);
+  }
+  return covered;
+}
+
+// By sentence: the statement that ends last in it.
+function toLastOfSentences(
+  source: StatementText,
+  drafts: readonly StatementDraft[],
+): Map<number, number> {
+  const last = new Map<number, number>();
+  for (const [at, draft] of drafts.entries()) {
+    const sentence = source.sentenceOf[toEnd(draft) - 1] ?? 0;
+    const known = drafts[last.get(sentence) ?? -1];
+    if (known === undefined || toEnd(known) < toEnd(draft)) last.set(sentence, at);
+  }
+  return last;
+}
+
 // Whole sentences in quotation marks, as against scare quotes and titles of works.
 function isSpeech(source: StatementText, { firstToken, endToken }: Quotation): boolean {
   if (endToken - firstToken < MIN_TOKENS) return false;
@@ -55,43 +82,19 @@ function isSpeech(source: StatementText, { firstToken, endToken }: Quotation): b
   return false;
 }
 
-function isCovered(drafts: readonly StatementDraft[], quotation: Quotation): boolean {
-  const { firstToken, endToken } = quotation;
-  return drafts.some(({ cue, content }) => {
-    if (cue !== undefined && cue.first > firstToken && cue.end < endToken) return false;
-    return content.some(({ first, end }) => first < endToken && end > firstToken + 1);
-  });
-}
-
-// The statement that ends last before the quotation.
-function findPrevious(
-  drafts: readonly StatementDraft[],
-  ends: readonly number[],
-  { firstToken }: Quotation,
-): number | undefined {
-  let best: number | undefined;
-  for (const [at, end] of ends.entries()) {
-    if (end > firstToken || drafts[at]?.confidence === 0) continue;
-    if (best === undefined || end > (ends[best] ?? 0)) best = at;
-  }
-  return best;
-}
-
 function toLink(
   source: StatementText,
   draft: StatementDraft,
-  end: number,
   { firstToken }: Quotation,
 ): "piece" | "continuation" | "none" {
   const sentence = source.sentences[source.sentenceOf[firstToken] ?? 0];
-  if (sentence === undefined || sentence.firstToken !== firstToken) return "none";
-  const last = source.sentences[source.sentenceOf[end - 1] ?? 0];
-  if (last === undefined || last.endToken !== firstToken) return "none";
-  if (!draft.rule.startsWith("cue-beside") && !draft.rule.includes("quotation")) {
-    return last.paragraph === sentence.paragraph ? "continuation" : "none";
+  const last = source.sentences[source.sentenceOf[toEnd(draft) - 1] ?? 0];
+  if (sentence?.firstToken !== firstToken || last?.endToken !== firstToken) return "none";
+  const isSame = last.paragraph === sentence.paragraph;
+  if (draft.rule !== "cue-beside" && !draft.rule.includes("quotation")) {
+    return isSame ? "continuation" : "none";
   }
-  if (last.paragraph === sentence.paragraph) return "piece";
-  return endsOpen(source, end) ? "piece" : "none";
+  return isSame || endsOpen(source, toEnd(draft)) ? "piece" : "none";
 }
 
 // Whether the text before `end` is a quotation that its paragraph leaves open.

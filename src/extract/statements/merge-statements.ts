@@ -3,32 +3,24 @@ import type { StatementDraft } from "./statement-draft.ts";
 /** How much of the tokens of two statements must be shared to make them one. */
 const SAME_SHARE = 0.8;
 
+/** How many statements that begin at one place are compared. */
+const MAX_NEAR = 8;
+
 /**
  * `drafts` without near-duplicates: of two with nearly the same content and the same cue or speaker,
  * the surer one. Order is kept.
  */
 export function mergeStatements(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const byPlace = new Map<number, StatementDraft[]>();
+  const dropped = new Set<StatementDraft>();
   for (const draft of drafts) {
     const first = draft.content[0]?.first ?? 0;
-    const near = [...(byPlace.get(first) ?? []), ...(byPlace.get(first + 1) ?? [])];
-    const twin = near.find((other) => isSame(draft, other));
-    if (twin === undefined) byPlace.set(first, [...(byPlace.get(first) ?? []), draft]);
-    else if (twin.confidence < draft.confidence) replace(byPlace, twin, draft);
+    const near = [first - 1, first, first + 1].flatMap((place) => byPlace.get(place) ?? []);
+    const twin = near.find((other) => !dropped.has(other) && isSame(draft, other));
+    if (twin !== undefined) dropped.add(twin.confidence < draft.confidence ? twin : draft);
+    byPlace.set(first, [...(byPlace.get(first) ?? []), draft].slice(-MAX_NEAR));
   }
-  const kept = new Set([...byPlace.values()].flat());
-  return drafts.filter((draft) => kept.has(draft));
-}
-
-function replace(
-  byPlace: Map<number, StatementDraft[]>,
-  old: StatementDraft,
-  draft: StatementDraft,
-): void {
-  for (const [place, near] of byPlace) {
-    const at = near.indexOf(old);
-    if (at >= 0) byPlace.set(place, near.with(at, draft));
-  }
+  return drafts.filter((draft) => !dropped.has(draft));
 }
 
 function isSame(a: StatementDraft, b: StatementDraft): boolean {

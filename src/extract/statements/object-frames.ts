@@ -1,5 +1,5 @@
 import { findAgent, findSpeaker } from "./clause-frames.ts";
-import { findClauseEnd, isQuotationStart } from "./find-content.ts";
+import { findClauseEnd } from "./find-clause-end.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { findPhraseEnd } from "./find-phrases.ts";
 import { findSubject } from "./find-subject.ts";
@@ -7,6 +7,7 @@ import type { StatementDraft } from "./statement-draft.ts";
 import {
   findGroupAt,
   findQuotationAt,
+  isQuotationStart,
   type StatementText,
   type TokenSpan,
   tokenAt,

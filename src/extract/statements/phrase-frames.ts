@@ -1,8 +1,8 @@
 import { AS_CUES, NOUN_CUES, PREPOSITION_CUES } from "./cue-lexicon.ts";
-import { findClauseEnd } from "./find-content.ts";
+import { findClauseEnd } from "./find-clause-end.ts";
 import { hasRest } from "./find-cues.ts";
 import { findPhraseEnd, hasFiniteVerb, isNominal } from "./find-phrases.ts";
-import { findInvertedSubject } from "./find-subject.ts";
+import { findInvertedSubject } from "./inverted-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import {
   findGroupAt,

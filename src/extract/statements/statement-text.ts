@@ -108,3 +108,8 @@ export function isFiniteAt(source: StatementText, at: number): boolean {
   const group = findGroupAt(source, at);
   return group !== undefined && group.firstToken === at && group.tense !== "none";
 }
+
+/** Whether an outer quotation opens at `at`. */
+export function isQuotationStart(source: StatementText, at: number): boolean {
+  return findQuotationAt(source, at)?.firstToken === at;
+}

@@ -6,6 +6,7 @@ test.each([
   ["By Jane Doe and Jo Roe", ["Jane Doe", "Jo Roe"]],
   ["Jane Doe, Europe Editor, and Jo Roe in Kyiv", ["Jane Doe", "Jo Roe"]],
   ["Ursula von der Sample & Agencies", ["Ursula von der Sample", "Agencies"]],
+  ["Jane Doe for the Sample Agency, Voice of America", ["Jane Doe", "Voice of America"]],
   ["Diplomatic correspondent", ["Diplomatic correspondent"]],
   ["https://example.org/jane", []],
 ])("the byline %j names %j", (text, names) => {

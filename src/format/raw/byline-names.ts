@@ -6,7 +6,8 @@ const BY = /^(?:by|von|par|por)\s+/i;
 /** What may follow a name after a comma or "in": an office, a place; not a name. */
 const OFFICE =
   /\b(?:editor|correspondent|reporter|writer|analyst|columnist|bureau|chief|staff|desk|newsroom|contributor|producer)\b/i;
-const PLACE_OR_PAPER = /\s+(?:in|at|for|of)\s+(?:the\s+)?\p{Lu}.*$/u;
+const PLACE_OR_PAPER =
+  /\s+(?:in|at)\s+(?:the\s+)?\p{Lu}.*$|(?<=\S\s+\S+)\s+for\s+(?:the\s+)?\p{Lu}.*$/u;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|del|della|di|da|van|von|der|den|la|le|al|el|bin|ibn|y|e)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
 

@@ -112,6 +112,37 @@ test.each([
   expect(fromHtml(parse(`<html><body>${tag}<p>Text.</p></body></html>`)).published).toBe(published);
 });
 
+test("an article in elements without paragraphs is kept, whatever its class says", () => {
+  const text = "They met in the palace and agreed to meet again soon. ".repeat(12).trim();
+  const { paragraphs } = fromHtml(
+    parse(
+      `<html><body><div class="share">Share this</div><div class="with-comments">${text}<br><br>${text}</div></body></html>`,
+    ),
+  );
+  expect(paragraphs.map((paragraph) => paragraph.text)).toEqual([text, text]);
+});
+
+test("a time of the last change is no publication date, a heading that is a link is kept", () => {
+  const raw = fromHtml(
+    parse(
+      `<html><body><article><h1>Talks</h1><time class="updated" datetime="2025-04-24">x</time>
+      <time datetime="2025-04-22">x</time><p>${"One. ".repeat(80)}</p>
+      <h2><a href="#part">A part</a></h2><p>${"Two. ".repeat(80)}</p></article></body></html>`,
+    ),
+  );
+  expect(raw.published).toBe("2025-04-22");
+  expect(raw.paragraphs[1]).toEqual({ text: "A part", style: "heading" });
+});
+
+test("a large first letter is read once", () => {
+  const { paragraphs } = fromHtml(
+    parse(
+      '<html><body><p><span class="sr-only">They</span><span aria-hidden="true">T</span><span aria-hidden="true">hey</span> met.</p></body></html>',
+    ),
+  );
+  expect(paragraphs.map(({ text }) => text)).toEqual(["They met."]);
+});
+
 test("line breaks, preformatted text, table rows and nested quotations become paragraphs", () => {
   const { paragraphs } = fromHtml(
     parse(

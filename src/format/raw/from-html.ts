@@ -23,8 +23,10 @@ const AROUND = 4;
  * should be inert (from a parser), since the search writes markup into a copy of it.
  */
 export function fromHtml(document: Document): RawText {
-  // A parser for tests may give a document without any element; browsers never do.
-  if (document.documentElement === null) return toRawText([]);
+  // Other parsers than a browser's leave out what the markup leaves out.
+  if (document.documentElement?.nodeName.toUpperCase() !== "HTML") {
+    return toRawText(toHtmlBlocks(document).map(({ text, style }) => ({ text, style })));
+  }
   const { found, articleBody } = findHtmlMetadata(document);
   const fromPage = chooseBody(findArticleBlocks(document), () => findAllBlocks(document));
   const blocks =

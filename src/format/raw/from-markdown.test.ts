@@ -3,6 +3,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromMarkdown } from "./from-markdown.ts";
 
+test.each(["- a\n", "- a\n\n", "a*", "> "])("half a million characters of %j are read", (part) => {
+  const { paragraphs } = fromMarkdown(`${part.repeat(500_000 / part.length)} end.`);
+  expect(paragraphs.at(-1)?.text).toMatch(/end\.$/);
+});
+
 const anyText = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
 
 test("front matter, headings, quotations and list items are read, pictures are not", () => {

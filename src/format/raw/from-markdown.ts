@@ -10,6 +10,12 @@ import { splitParagraphs } from "./split-paragraphs.ts";
 
 /** Quotation marks within each other beyond this depth are nobody's; reading them takes long. */
 const DEEP_QUOTATION = /^(?:[ \t]*>){20}/m;
+const LIST_LINE = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/gm;
+const EMPHASIS = /[*_`[]/g;
+
+/** The lexer's time grows with the square of these counts: a second at most. */
+const MAX_LIST_LINES = 10_000;
+const MAX_EMPHASIS_IN_BLOCK = 20_000;
 
 /**
  * The raw text of Markdown: headings, quotations and list items keep their style; emphasis, links
@@ -18,13 +24,21 @@ const DEEP_QUOTATION = /^(?:[ \t]*>){20}/m;
  */
 export function fromMarkdown(text: string): RawText {
   const { found, body } = takeFrontMatter(text);
-  if (DEEP_QUOTATION.test(body)) return fromPlainText(body);
+  if (takesLong(body)) return fromPlainText(body);
   try {
     return toRawText(toBlocks(lexer(dropControls(body), { gfm: true }), "body"), found);
   } catch {
     // The lexer throws a plain Error for input that it cannot get past; deep nesting a RangeError.
     return fromPlainText(body);
   }
+}
+
+function takesLong(text: string): boolean {
+  if (DEEP_QUOTATION.test(text)) return true;
+  if ((text.match(LIST_LINE)?.length ?? 0) > MAX_LIST_LINES) return true;
+  return text
+    .split(/\n\s*\n/)
+    .some((block) => (block.match(EMPHASIS)?.length ?? 0) > MAX_EMPHASIS_IN_BLOCK);
 }
 
 function toBlocks(tokens: readonly Token[], style: ParagraphStyle): RawParagraph[] {

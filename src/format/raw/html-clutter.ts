@@ -1,9 +1,11 @@
 import { cleanLine } from "./clean-text.ts";
 import type { HtmlBlock } from "./html-blocks.ts";
 
-/** Elements that are never part of an article's text. */
+const CODE = "script, style, noscript, template, iframe, object, svg";
+
+/** Elements that are hardly ever part of an article's text. */
 const NEVER =
-  "script, style, noscript, template, iframe, object, svg, form, button, select, nav, figcaption, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog], [role=search]";
+  "form, button, select, nav, figcaption, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog], [role=search]";
 
 /** Names that sites give to what stands beside or inside the text, but is not of it. */
 const CLUTTER =
@@ -13,17 +15,29 @@ const CLUTTER =
 const ELSEWHERE =
   /^(?:read (?:more|also|next)|see also|more (?:on|from)|related(?:$|:| (?:stories|articles|topics|content))|recommended|watch(?:$|:| (?:live|now|this))|listen(?:$|:)|sign up|subscribe|advertisement|share (?:this|on)|follow us|continue reading|most (?:read|popular)|in pictures:|explainer:|also read)/i;
 
-/** An element that holds this share of the page's paragraphs is the article, whatever its name. */
+/** An element that holds this share of the page's text is the article, whatever its name. */
 const MAX_SHARE = 0.3;
+/** Pages with less text in paragraphs keep it in other elements. */
+const MIN_IN_PARAGRAPHS = 500;
 
 /** Takes navigation, share bars, captions, forms and lists of related articles out of `document`. */
 export function removeHtmlClutter(document: Document): void {
-  const limit = measureParagraphs(document) * MAX_SHARE;
+  for (const element of [...document.querySelectorAll(CODE)]) element.remove();
+  for (const time of [...document.querySelectorAll("time")]) {
+    if (time.closest("p, li, blockquote, td") === null) time.remove();
+  }
+  const measure = measureParagraphs(document) < MIN_IN_PARAGRAPHS ? measureText : measureParagraphs;
+  const limit = measure(document.body ?? document) * MAX_SHARE;
   const remove = (element: Element) => {
     if (element === document.documentElement || element === document.body) return;
-    if (measureParagraphs(element) <= limit) element.remove();
+    if (measure(element) <= limit) element.remove();
   };
-  for (const element of [...document.querySelectorAll(NEVER)]) remove(element);
+  for (const element of [...document.querySelectorAll(NEVER)]) {
+    // A large first letter is hidden from screen readers, which get its word another time.
+    const isLetter =
+      element.getAttribute("aria-hidden") === "true" && element.closest("p") !== null;
+    if (!isLetter) remove(element);
+  }
   for (const element of [...document.querySelectorAll("[class], [id], [data-component]")]) {
     const names = ["class", "id", "data-component"].map((name) => element.getAttribute(name) ?? "");
     if (names.some((name) => CLUTTER.test(toWords(name)))) remove(element);
@@ -32,7 +46,8 @@ export function removeHtmlClutter(document: Document): void {
 
 /** "Read more: …", a list item or a line without a final point that is nothing but a link. */
 function leadsElsewhere({ text, style, linkShare, boldShare }: HtmlBlock): boolean {
-  if (linkShare > 0.9) return style === "listItem" || !/[.!?…”"’]$/.test(text);
+  if (linkShare > 0.9 && style !== "heading")
+    return style === "listItem" || !/[.!?…”"’]$/.test(text);
   return ELSEWHERE.test(text) && (linkShare > 0.3 || boldShare > 0.9 || text.length < 40);
 }
 
@@ -41,6 +56,10 @@ export function keepArticleBlocks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const kept = blocks.filter((block) => !leadsElsewhere(block));
   while (kept.length > 1 && kept.at(-1)?.style === "heading") kept.pop();
   return kept;
+}
+
+function measureText(root: Node): number {
+  return cleanLine(root.textContent ?? "").length;
 }
 
 function measureParagraphs(root: ParentNode & Node): number {

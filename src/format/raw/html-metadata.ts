@@ -29,9 +29,16 @@ const TIMES = [
   "header time[datetime]",
   "time[datetime]",
 ];
+const UPDATED = /\b(?:last-?)?(?:updated?|modified)\b/i;
 const AUTHORS = ["[rel=author]", "[itemprop=author] [itemprop=name]", "[itemprop=author]"];
 const BYLINES = [".byline", ".author", "[class*=byline]", "[data-testid*=byline]"];
-const STANDFIRSTS = ["[itemprop=alternativeHeadline]", ".standfirst", ".dek", ".subheadline"];
+const STANDFIRSTS = [
+  "[itemprop=alternativeHeadline]",
+  ".standfirst",
+  "[class*=standfirst]",
+  ".dek",
+  ".subheadline",
+];
 
 /** What a page says of itself, and its article's text where the metadata holds it. */
 export interface HtmlMetadata {
@@ -64,7 +71,10 @@ export function findHtmlMetadata(document: Document): HtmlMetadata {
   };
   const present = Object.entries(found).filter(([, value]) => value !== undefined && value !== "");
   return {
-    found: { ...Object.fromEntries(present), byline: findByline(document, node, meta) },
+    found: {
+      ...Object.fromEntries(present),
+      byline: findByline(document, node, meta).filter((name) => name !== publisher),
+    },
     articleBody: typeof node["articleBody"] === "string" ? node["articleBody"] : undefined,
   };
 }
@@ -103,7 +113,8 @@ function findPublished(document: Document, node: JsonLdNode, meta: ReadonlyMap<s
     if (published !== undefined) return published;
   }
   for (const selector of TIMES) {
-    const time = document.querySelector(selector);
+    const times = [...document.querySelectorAll(selector)];
+    const time = times.find((tag) => !UPDATED.test(`${tag.className} ${tag.textContent}`));
     const date = time?.getAttribute("datetime") ?? time?.getAttribute("content");
     const published = parsePublished(date ?? "");
     if (published !== undefined) return published;

@@ -1,3 +1,4 @@
+import type { TimeNode } from "../dates/time-nodes.ts";
 import {
   AMBIGUOUS_MONTHS,
   AMBIGUOUS_SEASONS,
@@ -9,8 +10,7 @@ import {
   SEASON_NAMES_AFTER,
   SEASON_UNTIMED_AFTER,
   YEAR_CUES,
-} from "../english/date-words.ts";
-import type { TimeNode } from "./time-nodes.ts";
+} from "./date-words.ts";
 
 const USUAL_YEARS = { from: 1890, to: 2060 };
 
@@ -20,6 +20,7 @@ export function isYearHere(nodes: readonly TimeNode[], from: number, to: number)
   const before = nodes[from - 1];
   const after = nodes[to];
   if (isGluedToFigures(node, before, after)) return false;
+  if (before?.classes.has("NUM") === true && /^\d/.test(before.text)) return false;
   const isRange = isRangePartner(nodes, from, to);
   if (before !== undefined && NO_YEAR_BEFORE.has(before.lower) && !isRange) return false;
   if (after !== undefined && (COUNTED_AFTER.has(after.lower) || after.text === "+")) return false;

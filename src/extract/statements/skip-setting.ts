@@ -1,0 +1,48 @@
+import { SETTING_PREPOSITIONS, WRITINGS } from "../english/cue-words.ts";
+import { findPhraseEnd, isTimeWord } from "./find-phrases.ts";
+import {
+  findGroupAt,
+  isFiniteAt,
+  isQuotationStart,
+  type StatementText,
+  tokenAt,
+} from "./statement-text.ts";
+
+/** Past one piece of setting at `at` ("on Monday", "to reporters", ", in a letter,"); `at` if none. */
+export function skipSetting(source: StatementText, at: number, limit: number): number {
+  const token = tokenAt(source, at);
+  if (at >= limit) return at;
+  if (token.text === ",") return skipAside(source, at, limit);
+  if (token.tag === "adverb" || (isTimeWord(token) && token.kind !== "number")) return at + 1;
+  const isTo = token.tag === "to" && findGroupAt(source, at) === undefined;
+  if (!isTo && !(token.tag === "preposition" && SETTING_PREPOSITIONS.has(token.lower))) return at;
+  return findSettingEnd(source, at + 1, limit);
+}
+
+// Past the phrase of a setting; writings and times end it: "in a statement | Iran would".
+function findSettingEnd(source: StatementText, at: number, limit: number): number {
+  const past = findPhraseEnd(source, at, limit);
+  for (let next = at; next + 1 < past; next += 1) {
+    const token = tokenAt(source, next);
+    const following = tokenAt(source, next + 1);
+    if (WRITINGS.has(token.lower) && following.tag !== "preposition") return next + 1;
+    if (isTimeWord(token) && !isTimeWord(following)) return next + 1;
+  }
+  return Math.max(past, at);
+}
+
+// ", in an interview on Monday," between the cue and its clause.
+function skipAside(source: StatementText, comma: number, limit: number): number {
+  const first = tokenAt(source, comma + 1);
+  if (first.tag !== "preposition" && first.tag !== "adverb" && first.shape !== "gerund")
+    return comma;
+  for (let at = comma + 2; at < Math.min(limit, comma + 16); at += 1) {
+    if (tokenAt(source, at).text === ",") {
+      return isQuotationStart(source, at + 1) || tokenAt(source, at + 1).lower === "that"
+        ? at + 1
+        : comma;
+    }
+    if (isFiniteAt(source, at)) return comma;
+  }
+  return comma;
+}
