@@ -297,9 +297,11 @@ export class ReaderDriver {
 
   /** What has the focus is seen to have it, with nothing over it. */
   async expectFocusInSight(): Promise<void> {
-    await expect
-      .poll(() => this.page.evaluate(describeFocus))
-      .toMatchObject({ hasRing: true, isClear: true });
+    const read = async () => {
+      const { name, hasRing, isClear } = await this.page.evaluate(describeFocus);
+      return hasRing && isClear ? "in sight" : `${name}: ring ${hasRing}, clear ${isClear}`;
+    };
+    await expect.poll(read).toBe("in sight");
   }
 
   /** The document itself never scrolls sideways. */

@@ -193,6 +193,14 @@ describe("revealing a mark", () => {
     expect(revealMark(window, dayMark(-5, 10))).toBe(window);
   });
 
+  test("moves a mark from the end of the window where its title has no room", () => {
+    const window = hours(0, 10 * 24);
+    expect(revealMark(window, dayMark(9))).toBe(window);
+    expect(revealMark(window, dayMark(9), 0.2).startMs).toBeGreaterThan(0);
+    expect(revealMark(window, dayMark(6), 0.2)).toBe(window);
+    expect(revealMark(window, dayMark(7, 3), 0.2)).toBe(window);
+  });
+
   test("puts a mark that fits into the middle", () => {
     expect(revealMark(hours(0, 72), dayMark(9))).toEqual(hours(8 * 24, 11 * 24));
   });

@@ -103,14 +103,15 @@ export function panWindow({ startMs, endMs }: TimeWindow, share: number): TimeWi
 
 /**
  * `window` moved so that `mark` is in its middle, or begins near its start where it is long; itself
- * if the mark can be seen already: whole, or a good part of one that fills the window.
+ * if the mark can be seen already: whole, or a good part of one that fills the window. A mark
+ * shorter than `titleShare` of the window has its title behind it, which needs as much room.
  */
-export function revealMark(window: TimeWindow, mark: TimeWindow): TimeWindow {
-  if (mark.startMs >= window.startMs && Math.max(mark.endMs, mark.startMs + 1) <= window.endMs) {
-    return window;
-  }
+export function revealMark(window: TimeWindow, mark: TimeWindow, titleShare = 0): TimeWindow {
   const length = window.endMs - window.startMs;
   const markLength = mark.endMs - mark.startMs;
+  const titleLength = markLength < length * titleShare ? length * titleShare : 0;
+  const endMs = Math.max(mark.endMs, mark.startMs + 1) + titleLength;
+  if (mark.startMs >= window.startMs && endMs <= window.endMs) return window;
   if (markLength > length * 0.9) {
     const visible = Math.min(mark.endMs, window.endMs) - Math.max(mark.startMs, window.startMs);
     if (visible > length * 0.3) return window;

@@ -36,8 +36,8 @@ const words = sentences.timeline;
 const LABEL_PX = 116;
 const MINUTE_MS = 60_000;
 const ZOOM = 0.7;
-/** Room that Fit leaves for the last titles. */
-const FIT_TITLE_SHARE = 0.22;
+/** Room for the last titles, as a share of the window. */
+const TITLE_SHARE = 0.22;
 
 /** The axis with everything drawn over it; loaded after the text can be read. */
 export function AxisPane(props: { readonly tools: HTMLElement | null }) {
@@ -211,7 +211,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
 
   const zoom = (factor: number) =>
     windowRef.current && moveTo(zoomWindow(windowRef.current, factor));
-  const fit = () => moveTo(toFittingWindow(datedMarks, published.day, FIT_TITLE_SHARE));
+  const fit = () => moveTo(toFittingWindow(datedMarks, published.day, TITLE_SHARE));
   useAxisKeys(
     area,
     zoom,
@@ -415,14 +415,15 @@ function useRevealedEvent(
     const mark = view.event === undefined ? undefined : marks.get(view.event);
     if (count === 0 || mark === undefined || window.current === undefined) return;
     if (selectedFrom === "address" && view.window !== undefined) return;
-    const next = revealMark(window.current, mark);
+    // What was pressed stays under the pointer.
+    const next = revealMark(window.current, mark, selectedFrom === "axis" ? 0 : TITLE_SHARE);
     if (next !== window.current) moveTo(next);
   }, [count, store, marks, window, moveTo]);
   const focused = useFocusedEvent();
   useEffect(() => {
     const mark = focused === undefined ? undefined : marks.get(focused);
     if (mark === undefined || window.current === undefined) return;
-    const next = revealMark(window.current, mark);
+    const next = revealMark(window.current, mark, TITLE_SHARE);
     if (next !== window.current) moveTo(next);
   }, [focused, marks, window, moveTo]);
 }
