@@ -38,12 +38,10 @@ export function useAddressOf(reader: Reader): void {
     const lastAt = new Map<string, number>();
     const unsubscribe = reader.subscribe((action, { view }) => {
       const now = performance.now();
-      const step = toHistoryStep(
-        action,
-        now - (lastAt.get(action.type) ?? Number.NEGATIVE_INFINITY),
-      );
+      const key = action.type === "selected" ? `selected ${action.from}` : action.type;
+      const step = toHistoryStep(action, now - (lastAt.get(key) ?? Number.NEGATIVE_INFINITY));
       if (step === "none") return;
-      lastAt.set(action.type, now);
+      lastAt.set(key, now);
       const address = formatAddress(view);
       if (address === window.location.search) return;
       if (step === "push") window.history.pushState(null, "", address);

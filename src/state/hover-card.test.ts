@@ -62,8 +62,20 @@ describe("the hover card", () => {
 
   test("waits anew on another name", () => {
     expect(draw(cardAfter(rested(ADA), rested(BO), "delay"))).toBe("open bo");
-    expect(draw(cardAfter(rested(ADA), "delay", left, rested(BO)))).toBe("waiting bo");
     expect(draw(cardAfter(rested(ADA), "delay", left, rested(BO), "delay"))).toBe("open bo");
+  });
+
+  test("stays while the pointer crosses another name on its way", () => {
+    const crossing = [rested(ADA), "delay", left, rested(BO)] as const;
+    expect(draw(cardAfter(...crossing))).toBe("open ada");
+    expect(draw(cardAfter(...crossing, entered, "delay"))).toBe("open ada");
+    expect(draw(cardAfter(...crossing, left))).toBe("leaving ada");
+    expect(draw(cardAfter(...crossing, rested(ADA), "delay"))).toBe("open ada");
+  });
+
+  test("stays where it was opened on purpose, whatever name the pointer rests on", () => {
+    expect(draw(cardAfter(pressed(ADA), rested(BO), "delay"))).toBe("open ada");
+    expect(draw(cardAfter(focused(ADA), rested(BO), "delay"))).toBe("open ada");
   });
 
   test("opens at once by focus and press, and then ignores that the pointer leaves", () => {

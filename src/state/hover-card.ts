@@ -18,6 +18,8 @@ export type HoverCard =
       readonly actor: ActorId;
       /** How it came: a card that focus or a click opened does not close when the pointer leaves. */
       readonly by: "pointer" | "focus" | "press";
+      /** On whose name the pointer rests meanwhile: that card replaces this one after the delay. */
+      readonly next?: ActorId;
     };
 
 export type HoverCardAction =
@@ -37,19 +39,17 @@ export function reduceHoverCard(card: HoverCard, action: HoverCardAction): Hover
   const token = card.token + 1;
   switch (action.type) {
     case "pointerRested":
-      if (card.phase === "leaving" && card.actor === action.actor) {
-        return { ...card, phase: "open", token };
-      }
-      if (card.phase === "open" && card.actor === action.actor) return card;
-      return { phase: "waiting", token, actor: action.actor };
+      return rest(card, action.actor, token);
     case "pointerLeft":
       if (card.phase === "waiting") return { phase: "closed", token };
       if (card.phase === "open" && card.by === "pointer") {
-        return { ...card, phase: "leaving", token };
+        return { ...withoutNext(card), phase: "leaving", token };
       }
       return card;
     case "cardEntered":
-      return card.phase === "leaving" ? { ...card, phase: "open", token } : card;
+      return card.phase === "leaving" || (isShown(card) && card.next !== undefined)
+        ? { ...withoutNext(card), phase: "open", token }
+        : card;
     case "focused":
       return { phase: "open", token, actor: action.actor, by: "focus" };
     case "pressed":
@@ -59,10 +59,34 @@ export function reduceHoverCard(card: HoverCard, action: HoverCardAction): Hover
     case "closed":
       return card.phase === "closed" ? card : { phase: "closed", token };
     case "delayPassed":
-      if (action.token !== card.token) return card;
-      if (card.phase === "waiting") {
-        return { phase: "open", token, actor: card.actor, by: "pointer" };
-      }
-      return card.phase === "leaving" ? { phase: "closed", token } : card;
+      return action.token === card.token ? afterDelay(card, token) : card;
   }
+}
+
+type ShownCard = Extract<HoverCard, { phase: "open" | "leaving" }>;
+
+function isShown(card: HoverCard): card is ShownCard {
+  return card.phase === "open" || card.phase === "leaving";
+}
+
+function withoutNext({ next: _, ...card }: ShownCard): ShownCard {
+  return card;
+}
+
+// What is shown stays until the pointer has rested elsewhere; what was opened on purpose stays.
+function rest(card: HoverCard, actor: ActorId, token: number): HoverCard {
+  if (!isShown(card)) return { phase: "waiting", token, actor };
+  if (card.actor === actor) {
+    const isSettled = card.phase === "open" && card.next === undefined;
+    return isSettled ? card : { ...withoutNext(card), phase: "open", token };
+  }
+  return card.by === "pointer" ? { ...card, phase: "open", next: actor, token } : card;
+}
+
+function afterDelay(card: HoverCard, token: number): HoverCard {
+  if (card.phase === "waiting") return { phase: "open", token, actor: card.actor, by: "pointer" };
+  if (isShown(card) && card.next !== undefined) {
+    return { phase: "open", token, actor: card.next, by: "pointer" };
+  }
+  return card.phase === "leaving" ? { phase: "closed", token } : card;
 }

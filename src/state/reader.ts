@@ -151,7 +151,7 @@ export type HistoryStep = "push" | "replace" | "none";
 /** Steps and typed letters that follow each other within a second share one entry, from the design. */
 export const STEP_PAUSE_MS = 1000;
 
-/** `sinceLastMs`: time since the last action of the same type. */
+/** `sinceLastMs`: time since the last action of the same type, of selections from the same place. */
 export function toHistoryStep(action: ReaderAction, sinceLastMs: number): HistoryStep {
   switch (action.type) {
     case "selected":

@@ -31,8 +31,9 @@ export function ActorCard() {
   const { dispatch, index } = useReader();
   const card = useReaderState((state) => state.card);
   useEffect(() => {
-    if (card.phase !== "waiting" && card.phase !== "leaving") return;
-    const delay = card.phase === "waiting" ? OPEN_DELAY_MS : CLOSE_DELAY_MS;
+    const isReplaced = card.phase === "open" && card.next !== undefined;
+    if (card.phase !== "waiting" && card.phase !== "leaving" && !isReplaced) return;
+    const delay = card.phase === "leaving" ? CLOSE_DELAY_MS : OPEN_DELAY_MS;
     const timer = setTimeout(
       () => dispatch({ type: "card", action: { type: "delayPassed", token: card.token } }),
       delay,
@@ -54,7 +55,7 @@ function Card({ actor }: { readonly actor: Actor }) {
   const { change } = useSettings();
   const review = useReview();
   const isSheet = useMedia(NARROW);
-  const anchor = findCardAnchor();
+  const anchor = findCardAnchor(actor.id);
   const { ref, style, isPlaced } = useCardPlace(isSheet ? undefined : anchor);
   const box = useRef<HTMLDivElement>(null);
   const events = index.eventsOf.get(actor.id) ?? [];
@@ -70,7 +71,7 @@ function Card({ actor }: { readonly actor: Actor }) {
 
   const close = (withFocus: boolean) => {
     dispatch({ type: "card", action: { type: "closed" } });
-    if (withFocus) returnCardFocus();
+    if (withFocus) returnCardFocus(actor.id);
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -78,7 +79,7 @@ function Card({ actor }: { readonly actor: Actor }) {
       event.stopPropagation();
       event.preventDefault();
       dispatch({ type: "card", action: { type: "closed" } });
-      if (box.current?.contains(document.activeElement)) returnCardFocus();
+      if (box.current?.contains(document.activeElement)) returnCardFocus(actor.id);
     };
     const onOutside = (event: Event) => {
       const target = event.target as Node;
@@ -94,7 +95,7 @@ function Card({ actor }: { readonly actor: Actor }) {
       document.removeEventListener("pointerdown", onOutside);
       document.removeEventListener("focusin", onOutside);
     };
-  }, [dispatch, anchor]);
+  }, [dispatch, anchor, actor.id]);
 
   const canTakeFocus = isSheet || isPlaced;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ActorId } from "../../model/article.ts";
+import type { HoverCard } from "../../state/hover-card.ts";
 import { useReader, useReaderState } from "./reader-context.tsx";
 import { useSettings } from "./settings-context.tsx";
 
@@ -14,10 +15,14 @@ interface ActorTriggerProps {
   readonly place?: string;
 }
 
-/** The element that last asked for the card: the card stands beside it and gives the focus back. */
-let anchor: HTMLElement | undefined;
+/**
+ * The element of each actor that last asked for the card: the card stands beside it and gives the
+ * focus back. By actor, since the pointer may rest on another name while a card is shown.
+ */
+const anchors = new Map<ActorId, HTMLElement>();
 
-export function findCardAnchor(): HTMLElement | undefined {
+export function findCardAnchor(actor: ActorId): HTMLElement | undefined {
+  const anchor = anchors.get(actor);
   return anchor?.isConnected ? anchor : undefined;
 }
 
@@ -33,31 +38,31 @@ export function takeCardEntry(): boolean {
 let isFocusReturning = false;
 
 /** Gives the focus back to what opened the card, without opening it again. */
-export function returnCardFocus(): void {
+export function returnCardFocus(actor: ActorId): void {
   isFocusReturning = true;
-  findCardAnchor()?.focus({ preventScroll: true });
+  findCardAnchor(actor)?.focus({ preventScroll: true });
   isFocusReturning = false;
 }
 
 /** For elements outside React that open a card too. */
-export function setCardAnchor(element: HTMLElement): void {
-  anchor = element;
+export function setCardAnchor(actor: ActorId, element: HTMLElement): void {
+  anchors.set(actor, element);
 }
 
 /** A name that opens its actor's card: by rest, focus, press or tap. */
 export function ActorTrigger(props: ActorTriggerProps) {
   const { actor, leads = true } = props;
-  const { dispatch } = useReader();
+  const { dispatch, store } = useReader();
   const { settings } = useSettings();
-  const isOpen = useReaderState(
-    ({ card }) => (card.phase === "open" || card.phase === "leaving") && card.actor === actor,
-  );
+  const isOpen = useReaderState(({ card }) => findShownActor(card) === actor);
   const send = (
     action: Parameters<typeof dispatch>[0] & { readonly type: "card" },
     target: HTMLElement,
   ) => {
     // A card that a name inside it opens stands where the first one stood.
-    if (!isInCard(target)) anchor = target;
+    const shown = findShownActor(store.getState().card);
+    const opener = isInCard(target) ? shown && findCardAnchor(shown) : target;
+    if (opener !== undefined) setCardAnchor(actor, opener);
     isCardEntered = false;
     dispatch(action);
   };
@@ -105,6 +110,10 @@ export function ActorTrigger(props: ActorTriggerProps) {
       {props.children}
     </span>
   );
+}
+
+function findShownActor(card: HoverCard): ActorId | undefined {
+  return card.phase === "open" || card.phase === "leaving" ? card.actor : undefined;
 }
 
 /** Names inside a card wait to be pressed: at rest or focus they would replace what is being read. */

@@ -623,7 +623,7 @@ function toLabel(
       label.textContent = index.actors.get(actor)?.name ?? "";
       label.classList.add("lane-person");
       const send = (type: "pointerRested" | "pressed") => {
-        setCardAnchor(label);
+        setCardAnchor(actor, label);
         dispatch({ type: "card", action: { type, actor } });
       };
       label.addEventListener("pointerenter", () => send("pointerRested"));
