@@ -74,35 +74,50 @@ function toBlockLayout(
     if (!firsts.has(passage.event)) firsts.set(passage.event, passage);
   }
 
+  const beginsAt = new Map<number, EventId[]>();
+  for (const { event, span } of firsts.values()) append(beginsAt, span.start, event);
+  const coveringPassages = createSweep(passages);
+  const coveringMentions = createSweep(mentions);
   const shown = new Set<FoundMention>();
   const segments = ends.slice(1).map((end, at): TextSegment => {
     const start = ends[at] as number;
-    const covers = ({ span }: { readonly span: FoundSpan }) =>
-      span.start <= start && span.end >= end;
-    const events = new Set(
-      passages
-        .filter(covers)
-        .sort(compareLengths)
-        .map(({ event }) => event),
-    );
-    const mention = mentions.filter(covers).sort(compareLengths)[0];
+    const events = new Set(coveringPassages(start).map(({ event }) => event));
+    const mention = coveringMentions(start)[0];
     const leadsMention = mention !== undefined && !shown.has(mention);
     if (mention !== undefined) shown.add(mention);
-    const text = block.text.slice(start, end);
     return {
       start,
       end,
-      text,
+      text: block.text.slice(start, end),
       events: [...events],
       leadsMention,
-      begins: [...firsts.values()]
-        .filter(({ span }) => span.start === start)
-        .map(({ event }) => event),
+      begins: beginsAt.get(start) ?? [],
       ...(mention === undefined ? {} : { mention }),
     };
   });
 
   return { block, segments, passages: [...firsts.values()] };
+}
+
+/**
+ * What of `items` covers the segment that begins at a place, the shortest first. Places are asked in
+ * order, and every end of an item is a place: each item is then looked at only while it lasts.
+ */
+function createSweep<T extends { readonly span: FoundSpan }>(
+  items: readonly T[],
+): (start: number) => readonly T[] {
+  const byStart = [...items].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let active: T[] = [];
+  return (start) => {
+    active = active.filter(({ span }) => span.end > start);
+    for (; next < byStart.length; next += 1) {
+      const item = byStart[next] as T;
+      if (item.span.start > start) break;
+      active.push(item);
+    }
+    return [...active].sort(compareLengths);
+  };
 }
 
 function compareLengths(a: { readonly span: FoundSpan }, b: { readonly span: FoundSpan }): number {

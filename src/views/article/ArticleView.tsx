@@ -4,17 +4,21 @@ import { formatDay } from "../../model/date-words.ts";
 import { toReadingMinutes } from "../../model/text-blocks.ts";
 import { useReader } from "../shared/reader-context.tsx";
 import { sentences } from "../shared/sentences.ts";
-import { BlockText } from "./BlockText.tsx";
-import { Margin } from "./Margin.tsx";
+import { useMedia } from "../shared/use-media.ts";
+import { Block } from "./Block.tsx";
 import "./article.css";
 import { useReadingPosition } from "./use-reading-position.ts";
 import { useRevealedPassage } from "./use-revealed-passage.ts";
+
+/** Paragraphs of a long article; a longer one marks only those near the window. */
+const MOST_MARKED = 200;
 
 /** The text with its passages and mentions. */
 export function ArticleView() {
   const { index, layouts } = useReader();
   const { article, blocks } = index;
   const minutes = useMemo(() => toReadingMinutes(blocks), [blocks]);
+  const isPrinted = useMedia("print");
   useRevealedPassage();
   useReadingPosition();
   const facts = [
@@ -30,25 +34,20 @@ export function ArticleView() {
       {blocks.map((block) => {
         const layout = layouts.get(block.id);
         if (layout === undefined) return null;
-        const Tag = toTag(block.style);
         return (
-          <div
+          <Block
             key={block.id}
-            className={`block block-${block.style}`}
-            data-block={block.id}
-            dir="auto"
+            layout={layout}
+            isAlwaysMarked={blocks.length <= MOST_MARKED}
+            isPrinted={isPrinted}
           >
-            <Margin layout={layout} />
-            <Tag className="block-text">
-              <BlockText layout={layout} />
-            </Tag>
             {block.id === lastOfHead && (
               <p className="article-facts" lang="en">
                 {facts.join(" · ")} · <b>{sentences.article.events(article.events.length)}</b>,{" "}
                 {sentences.article.actors(article.actors.length)}
               </p>
             )}
-          </div>
+          </Block>
         );
       })}
       <footer className="article-footer" lang="en">
@@ -64,10 +63,4 @@ export function ArticleView() {
       </footer>
     </article>
   );
-}
-
-function toTag(style: string): "h1" | "h2" | "p" | "blockquote" {
-  if (style === "headline") return "h1";
-  if (style === "heading") return "h2";
-  return style === "quotation" ? "blockquote" : "p";
 }
