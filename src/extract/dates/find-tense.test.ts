@@ -26,6 +26,11 @@ describe("the outlook of a date", () => {
     ["Hearings begin on Monday.", "present"],
     ["On Monday, troops were moved north.", "past"],
     ["The envoy left; on Monday he will be back.", "future"],
+    ["They were due to meet on Monday.", "future"],
+    ["He announced plans to resign on Monday.", "future"],
+    ["The speaker set the vote for Monday.", "future"],
+    ["Crowds grew ahead of Monday.", "future"],
+    ["It has rained since Monday.", "past"],
     ["A note for Monday", "unknown"],
   ])("of %j is %s", (text, outlook) => {
     expect(findOf(text)).toBe(outlook);
