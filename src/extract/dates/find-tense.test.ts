@@ -31,6 +31,8 @@ describe("the outlook of a date", () => {
     ["The speaker set the vote for Monday.", "future"],
     ["Crowds grew ahead of Monday.", "future"],
     ["It has rained since Monday.", "past"],
+    ["The vote has been moved to Monday.", "future"],
+    ["The guard was ordered home on Monday.", "past"],
     ["A note for Monday", "unknown"],
   ])("of %j is %s", (text, outlook) => {
     expect(findOf(text)).toBe(outlook);

@@ -1,8 +1,10 @@
 import {
+  DATING_VERBS,
   FORWARD_BEFORE_INFINITIVE,
   FORWARD_PREPOSITIONS,
   FORWARD_VERBS,
   REPORTING_VERBS,
+  SCHEDULING_VERBS,
   SURE_PREPOSITIONS,
 } from "../english/date-tenses.ts";
 import type { ParsedText } from "../parsed-text.ts";
@@ -53,7 +55,7 @@ function findSureOutlook({ tokens }: ParsedText, first: number): Outlook | undef
 
 // "set the vote for Monday"
 function pointsAhead({ tokens }: ParsedText, group: VerbGroup | undefined, first: number): boolean {
-  if (group === undefined || !FORWARD_VERBS.has(group.lemma)) return false;
+  if (group === undefined || !DATING_VERBS.has(group.lemma)) return false;
   return FORWARD_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "");
 }
 
@@ -110,12 +112,12 @@ function toOutlook(parsed: ParsedText, groups: readonly VerbGroup[], at: number)
   const group = groups[at];
   if (group === undefined) return "unknown";
   if (group.modal !== undefined) return group.isPerfect ? "past" : "future";
-  const isSetAhead = FORWARD_VERBS.has(group.lemma) && group.isPassive;
+  const isSetAhead = SCHEDULING_VERBS.has(group.lemma) && group.isPassive;
   if (group.tense === "past") return isSetAhead ? "future" : "past";
   if (group.tense === "future") return "future";
   if (group.tense === "present") return isSetAhead ? "future" : toPresentOutlook(group);
   if (group.isInfinitive) return toInfinitiveOutlook(parsed, groups, at);
-  if (FORWARD_VERBS.has(group.lemma)) return "future";
+  if (SCHEDULING_VERBS.has(group.lemma)) return "future";
   return at > 0 ? toOutlook(parsed, groups, at - 1) : "unknown";
 }
 
