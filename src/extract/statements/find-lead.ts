@@ -85,8 +85,10 @@ function isQuotable({ entry }: VerbCue): boolean {
   return !["say", "tell", "note", "think"].some((frame) => entry.frames.has(frame as "say"));
 }
 
-function isQuestion({ entry }: VerbCue, lower: string): boolean {
+function isQuestion({ entry, group }: VerbCue, lower: string): boolean {
   if (!QUESTION_WORDS.has(lower)) return false;
+  // "to determine whether" is a purpose, not a report.
+  if (group.isInfinitive && !entry.frames.has("say") && !entry.frames.has("tell")) return false;
   if (entry.frames.has("say")) return /^(?:how|why|what|whether)$/.test(lower);
   return lower !== "when" || !entry.frames.has("tell");
 }

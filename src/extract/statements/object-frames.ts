@@ -22,6 +22,8 @@ export function findObjectStatement(
   cue: VerbCue,
 ): StatementDraft | undefined {
   const { frames } = cue.entry;
+  if (cue.group.tense === "none" && tokenAt(source, cue.group.firstToken - 1).text !== ",")
+    return undefined;
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
