@@ -6,6 +6,7 @@ import { createMentionLookup, createStatementLookup } from "./article/attribute.
 import { type ComposedText, composeText } from "./article/compose-text.ts";
 import { isEnglish } from "./article/detect-language.ts";
 import type { DraftArticleJson } from "./article/draft-json.ts";
+import { splitLongParagraphs } from "./article/split-paragraphs.ts";
 import { toDraftActors, toDraftMentions } from "./article/to-draft-actors.ts";
 import { toDraftEvents } from "./article/to-draft-events.ts";
 import { findDates } from "./dates/find-dates.ts";
@@ -33,17 +34,18 @@ const HEADLINE_LENGTH = 90;
 const ID_LENGTH = 60;
 
 /**
- * A draft of `raw`: its events and actors, each with the offsets of its evidence, a confidence and
+ * A draft of `given`: its events and actors, each with the offsets of its evidence, a confidence and
  * the rule that made it. Any text will do; the same text gives the same draft. Linear in the text.
  * `published` must be a day or an instant (`isPublishedDate`); anything else counts as unknown, and
  * relative dates stay undated.
  */
 export function draftArticle(
-  raw: RawText,
+  given: RawText,
   options: DraftOptions,
   onStage: (stage: Stage) => void = () => undefined,
 ): DraftResult {
   onStage("reading");
+  const raw = splitLongParagraphs(given);
   const headline = raw.headline ?? toHeadline(raw);
   const composed = composeText(raw, headline);
   const when = toPublished(options);

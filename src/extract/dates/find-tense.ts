@@ -1,4 +1,12 @@
-import { FORWARD_VERBS, REPORTING_VERBS } from "../english/date-tenses.ts";
+import {
+  DATING_VERBS,
+  FORWARD_BEFORE_INFINITIVE,
+  FORWARD_PREPOSITIONS,
+  FORWARD_VERBS,
+  REPORTING_VERBS,
+  SCHEDULING_VERBS,
+  SURE_PREPOSITIONS,
+} from "../english/date-tenses.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { Sentence } from "../sentences.ts";
 import type { VerbGroup } from "../verb-groups.ts";
@@ -16,10 +24,13 @@ export function findOutlook(
   first: number,
   last: number,
 ): Outlook {
+  const sure = findSureOutlook(parsed, first);
+  if (sure !== undefined) return sure;
   const groups = toGroupsAround(parsed.verbGroups, sentence, last);
   const after = groups.findIndex(({ firstToken }) => firstToken > last);
   const before = (after < 0 ? groups.length : after) - 1;
   const left = groups[before];
+  if (pointsAhead(parsed, left, first)) return "future";
   const isCut = left !== undefined && hasClauseBreak(parsed, left.endToken, first);
   const isAfterFirst = after >= 0 && (isCut || left === undefined);
   const order = isAfterFirst ? [after, after + 1, before] : [before, after];
@@ -32,6 +43,20 @@ export function findOutlook(
     if (weak === "unknown") weak = outlook;
   }
   return weak;
+}
+
+// What the words right before the date say: "ahead of Monday", "since Monday".
+function findSureOutlook({ tokens }: ParsedText, first: number): Outlook | undefined {
+  const word = tokens[first - 1]?.lower ?? "";
+  const pair = `${tokens[first - 2]?.lower ?? ""} ${word}`;
+  if (Object.hasOwn(SURE_PREPOSITIONS, pair)) return SURE_PREPOSITIONS[pair];
+  return Object.hasOwn(SURE_PREPOSITIONS, word) ? SURE_PREPOSITIONS[word] : undefined;
+}
+
+// "set the vote for Monday"
+function pointsAhead({ tokens }: ParsedText, group: VerbGroup | undefined, first: number): boolean {
+  if (group === undefined || !DATING_VERBS.has(group.lemma)) return false;
+  return FORWARD_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** A present tense this near counts at once; farther off, a verb that is sure of its time goes first. */
@@ -87,12 +112,12 @@ function toOutlook(parsed: ParsedText, groups: readonly VerbGroup[], at: number)
   const group = groups[at];
   if (group === undefined) return "unknown";
   if (group.modal !== undefined) return group.isPerfect ? "past" : "future";
-  const isSetAhead = FORWARD_VERBS.has(group.lemma) && group.isPassive;
+  const isSetAhead = SCHEDULING_VERBS.has(group.lemma) && group.isPassive;
   if (group.tense === "past") return isSetAhead ? "future" : "past";
   if (group.tense === "future") return "future";
   if (group.tense === "present") return isSetAhead ? "future" : toPresentOutlook(group);
   if (group.isInfinitive) return toInfinitiveOutlook(parsed, groups, at);
-  if (FORWARD_VERBS.has(group.lemma)) return "future";
+  if (SCHEDULING_VERBS.has(group.lemma)) return "future";
   return at > 0 ? toOutlook(parsed, groups, at - 1) : "unknown";
 }
 
@@ -111,6 +136,8 @@ function toInfinitiveOutlook(
   const group = groups[at] as VerbGroup;
   const governor = groups[at - 1];
   if (governor === undefined || FORWARD_VERBS.has(governor.lemma)) return "future";
+  if (FORWARD_BEFORE_INFINITIVE.has(parsed.tokens[group.firstToken - 1]?.lower ?? ""))
+    return "future";
   const isAfterNoun = parsed.tokens[group.firstToken - 1]?.tag === "noun";
   if (isAfterNoun && parsed.tokens[group.firstToken + 1]?.lemma === "be") return "future";
   if (governor.isInfinitive && at > 1) return toOutlook(parsed, groups, at - 1);

@@ -39,6 +39,7 @@ type Conditions = Pick<
   "pattern" | "before" | "notBefore" | "after" | "notAfter" | "isTight" | "fits"
 >;
 
+/** The rules made ready to be looked up by what a match can begin with. */
 export function compileRules<R extends Conditions>(rules: readonly R[]): CompiledRules<R> {
   const byFirst = new Map<string, CompiledRule<R>[]>();
   for (const rule of rules) {

@@ -64,6 +64,7 @@ export function shiftPeriod({ grain, first }: Period, count: number): Period {
   return { grain, first: toMonthStart(year * 12 + month - 1 + months * count) };
 }
 
+/** Its last day; a weekend ends on Sunday. */
 export function findLastDay(period: Period): DayNumber {
   const days = DAYS[period.grain];
   return addDays(days === undefined ? shiftPeriod(period, 1).first : period.first, (days ?? 0) - 1);
@@ -80,6 +81,7 @@ export function toPartOfYear(
   return { grain, first: toMonthStart(year * 12 + month) };
 }
 
+/** The day of a date that exists. */
 export function toDayPeriod(year: number, month: number, day: number): Period {
   return { grain: "day", first: toDayNumber(year, month, day) };
 }

@@ -11,6 +11,7 @@ export interface Resolution {
   readonly confidence: number;
 }
 
+/** A period with its TIMEX3 value and, within the years of the format, its EDTF. */
 export function toResolution(period: Period, because: string, confidence: number): Resolution {
   const base = { timex: toTimex(period), period, because, confidence };
   return withEdtf(base, toEdtf(period));

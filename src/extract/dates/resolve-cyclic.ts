@@ -32,7 +32,10 @@ export function resolveCyclic(
     (published === undefined || isNarrative || meaning.anchor === "mentioned");
   if (meaning.direction !== undefined) {
     const anchor = isFromText ? mentioned.first : published;
-    return anchor === undefined ? undefined : resolveDirected(meaning, meaning.direction, anchor);
+    const base = isFromText ? "the date mentioned before" : "publication";
+    return anchor === undefined
+      ? undefined
+      : resolveDirected(meaning, meaning.direction, anchor, base);
   }
   if (isFromText || (mentioned !== undefined && continuesStory(meaning, context))) {
     return choose(followText(meaning, mentioned), "the one that follows in the text", true);
@@ -110,26 +113,35 @@ function resolveDirected(
   meaning: CyclicMeaning,
   direction: number,
   anchor: DayNumber,
+  base: string,
 ): ChosenPeriod | undefined {
   const name = toCycleName(meaning);
   if (direction === 0) {
     const same = toOccurrences(meaning, anchor, 0)[0];
     return choose(
       same,
-      `the ${name} of the ${meaning.cycle === "weekday" ? "same week" : "same year"}`,
+      `the ${name} of the ${meaning.cycle === "weekday" ? "week" : "year"} of ${base}`,
       true,
     );
   }
   if (direction < 0) {
-    return choose(findLatest(meaning, addDays(anchor, -1), true), `the last ${name} before`, true);
+    return choose(
+      findLatest(meaning, addDays(anchor, -1), true),
+      `the last ${name} before ${base}`,
+      true,
+    );
   }
   if (meaning.cycle === "weekday") {
     // "next Friday" is that of the week after, "the next Friday" of a story the first to come.
     const from =
       meaning.anchor === "mentioned" ? addDays(anchor, 1) : addDays(anchor, 8 - toWeekday(anchor));
-    return choose(findFirst(meaning, from, from), `the next ${name}`, true);
+    return choose(findFirst(meaning, from, from), `the next ${name} after ${base}`, true);
   }
-  return choose(findFirst(meaning, anchor, addDays(anchor, 1), true), `the next ${name}`, true);
+  return choose(
+    findFirst(meaning, anchor, addDays(anchor, 1), true),
+    `the next ${name} after ${base}`,
+    true,
+  );
 }
 
 function choose(

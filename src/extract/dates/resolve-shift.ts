@@ -2,7 +2,7 @@ import { addDays, type DayNumber } from "../../model/calendar-day.ts";
 import { type DateContext, findAnchor } from "./date-context.ts";
 import { type Meaning, toGrain, type Unit } from "./meaning.ts";
 import { toOpenShift } from "./open-timex.ts";
-import { type Period, shiftPeriod, toPeriod } from "./period.ts";
+import { findLastDay, type Period, shiftPeriod, toPeriod } from "./period.ts";
 import { type Resolution, toOpenResolution, toResolution } from "./resolution.ts";
 
 type ShiftMeaning = Extract<Meaning, { kind: "shift" }>;
@@ -19,7 +19,11 @@ export function resolveShift(meaning: ShiftMeaning, context: DateContext): Resol
   }
   if (published !== undefined && !(isFromText && isNarrative)) {
     const period = shiftBy(published, unit, count, context);
-    return toResolution(period, describeShift(unit, count, "publication"), 0.9);
+    const isBefore = count === 0 && findLastDay(period) < published;
+    const because = isBefore
+      ? `the ${unit} before publication`
+      : describeShift(unit, count, "publication");
+    return toResolution(period, because, 0.9);
   }
   return resolveUnanchored(unit, count, isFromText, context);
 }

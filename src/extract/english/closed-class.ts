@@ -84,12 +84,20 @@ export const ADVERBS = words(
   "not never also still already yet just only even now then here there again ever always often soon today tomorrow yesterday tonight later earlier once twice almost nearly about rather quite very too so perhaps maybe however therefore meanwhile instead together away back ahead apart abroad further thus hence moreover indeed otherwise nonetheless nevertheless publicly widely long far well",
 );
 export const ADJECTIVES = words(
-  "new old good bad big small large great high low long short young early late own same next last first second third former current several other main major senior top chief likely unlikely able ready due responsible free full open close local national international foreign public private military political economic social nuclear joint special final latest recent possible impossible certain clear important key real true false strong weak hard easy whole upcoming further left right red blue black white dead alive safe available similar different various serious",
+  "new old good bad big small large great high low long short young early late own same next last first second third former current several other main major senior top chief likely unlikely able ready due responsible free full open close local national international foreign public private military political economic social nuclear joint special final latest recent possible impossible certain clear important key real true false strong weak hard easy whole upcoming further right red blue black white dead alive safe available similar different various serious",
 );
 
 /** Plurals without "s", which take a verb in its base form: "people say". */
 export const IRREGULAR_PLURALS = words(
   "people men women children police media others many some both few those troops data",
+);
+/** Cardinal numbers in words; "one" is a pronoun. */
+export const NUMBER_WORDS = words(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen",
+);
+/** Words in "-ly" that are no adverbs. */
+export const NOUNS_IN_LY = words(
+  "family reply supply ally assembly rally anomaly monopoly bully belly butterfly doily",
 );
 /** Base forms that are hardly ever nouns: "critics of the plan *argue*". */
 export const PURE_VERBS = words(

@@ -149,7 +149,6 @@ beg | person-infinitive | She begged the men to let her go.
 plead | say person-infinitive | He pleaded that he had no money.
 accuse | of | The president accused the paper of lying.
 suspect | think of | Police suspect that the fire was set.
-convict | of | The court convicted the banker of fraud.
 charge | note | Opponents charge that the vote was rigged.
 describe | as | She described the offer as a trap.
 denounce | as | The clergy denounced the law as cruel.
@@ -162,7 +161,6 @@ hail | as | The party hailed the vote as a triumph.
 characterise | as | The firm characterised the loss as small.
 characterize | as | The agency characterized the leak as minor.
 portray | as | The film portrays the king as weak.
-regard | as | Villagers regard the forest as sacred.
 brand | as | The minister branded the strike as reckless.
 decry | as | Campaigners decried the sale as theft.
 refer to | as | She referred to the camp as home.

@@ -128,6 +128,9 @@ export function isWeekdayHere(nodes: readonly TimeNode[], from: number, to: numb
   if (before !== undefined && NAMED_DAY_BEFORE.has(before.lower) && isCapital(before)) return false;
   // "on a Monday": any of them.
   if (/^an?$/.test(before?.lower ?? "") && !isNounLike(after)) return false;
+  // "Saturday Night Live"
+  if (isCapital(after) && after?.classes.has("PARTDAY") === true && isCapital(nodes[to + 1]))
+    return false;
   return !(isCapital(after) && PAPER_AFTER.has(after?.lower ?? ""));
 }
 

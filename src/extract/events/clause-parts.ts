@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from "../english/closed-class.ts";
 import { DELEGATION_NOUNS } from "../english/event-triggers.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { VerbGroup } from "../verb-groups.ts";
@@ -85,6 +86,7 @@ function findPreposition(
   before: ClausePart | undefined,
 ): string {
   const { tokens } = context.parsed;
+  if (SUBJECT_PRONOUNS.has(tokens[mention.firstToken]?.lower ?? "")) return "";
   let hasApposed = false;
   for (let at = mention.firstToken - 1; at >= Math.max(from, mention.firstToken - 12); at -= 1) {
     const token = tokens[at] as TaggedToken;
@@ -143,6 +145,9 @@ function isJoined(
   mention: PlacedMention,
 ): boolean {
   if (at - before.mention.endToken > 9) return false;
+  // "In Moscow, Putin said": a comma joins only what is alike.
+  const isAlike = before.mention.actor.kind === mention.actor.kind;
+  if (!isAlike && parsed.tokens[at]?.lower === ",") return false;
   for (let token = before.mention.endToken; token < mention.firstToken; token += 1) {
     const { tag, lower } = parsed.tokens[token] as TaggedToken;
     const isInside = PHRASE_TAGS.has(tag) || /^(?:,|and|or|&|of)$/.test(lower);
@@ -193,12 +198,28 @@ function findOwnSubjects(context: FrameContext, index: number): readonly PlacedM
     group.firstToken,
   );
   const parts = toClauseParts(context, start, group.firstToken);
-  const plain = parts.filter(({ preposition }) => preposition === "");
+  const plain = parts.filter(
+    ({ mention, preposition }) =>
+      preposition === "" && !isCutOff(context, mention, group.firstToken),
+  );
   if (plain.length > 0) return toLastChain(context, plain);
   const last = parts.at(-1)?.mention;
   const isNext = last !== undefined && last.endToken === group.firstToken && !last.isReference;
-  const isLoose = isNext && context.parsed.tokens[last.firstToken - 1]?.tag === "noun";
-  return isLoose ? [last] : [];
+  const left = isNext ? context.parsed.tokens[last.firstToken - 1] : undefined;
+  const isLoose = left?.tag === "noun" || left?.lower === ",";
+  return isLoose && last !== undefined ? [last] : [];
+}
+
+// "phoned Trump from Tirana, a spokesman said": one comma between them parts a name from the verb;
+// two enclose an apposition.
+function isCutOff({ parsed }: FrameContext, { endToken }: PlacedMention, verb: number): boolean {
+  let commas = 0;
+  for (let at = endToken; at < verb; at += 1) {
+    if (parsed.tokens[at]?.lower === ",") commas += 1;
+  }
+  return (
+    commas === 1 && parsed.tokens[endToken]?.lower !== "," && parsed.tokens[verb - 1]?.lower !== ","
+  );
 }
 
 // "met Putin on Friday, Axios reported": only the names joined to the last one are its subject.

@@ -34,7 +34,7 @@ export function findFrames(input: FrameInput): readonly EventFrame[] {
   const joined = joinPurposes(dropSpoken(deeds, input.statements));
   const merged = mergeFrames(joined, input.parsed.text);
   const told = markAbsences(context, subjects, merged).filter(isWorthDrafting);
-  const statements = findStatementFrames(context, owners, joined);
+  const statements = findStatementFrames(context, owners, subjects, joined);
   const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
   const all = [...told.map((frame) => toUnconfirmed(context, frame)), ...statements].sort(
     (a, b) => a.trigger.start - b.trigger.start,

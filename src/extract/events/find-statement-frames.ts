@@ -16,12 +16,13 @@ import { judgeStatus } from "./judge-status.ts";
 export function findStatementFrames(
   context: FrameContext,
   owners: DateOwners,
+  subjects: readonly (readonly PlacedMention[])[],
   deeds: readonly FrameDraft[],
 ): readonly FrameDraft[] {
   const frames: FrameDraft[] = [];
   let before: FrameDraft | undefined;
   for (const statement of context.input.statements) {
-    const frame = toFrame(context, owners, statement);
+    const frame = toFrame(context, owners, subjects, statement);
     if (frame === undefined || isDeed(frame, deeds) || isOnlyVouching(frame, deeds)) continue;
     if (before !== undefined && isContinued(context, before, frame)) {
       before = { ...before, passages: [...before.passages, ...frame.passages] };
@@ -37,6 +38,7 @@ export function findStatementFrames(
 function toFrame(
   context: FrameContext,
   owners: DateOwners,
+  subjects: readonly (readonly PlacedMention[])[],
   statement: FoundStatement,
 ): FrameDraft | undefined {
   const [cue] = statement.cue;
@@ -67,6 +69,7 @@ function toFrame(
       ...findAddressees(context, statement, trigger, group).map(
         (mention) => [mention, "addressee"] as const,
       ),
+      ...findTopics(context, statement, subjects).map((mention) => [mention, "subject"] as const),
     ]),
     ...(date === undefined ? {} : { date }),
     statement,
@@ -109,6 +112,22 @@ function findMentionsWithin(context: FrameContext, range: TextRange): readonly P
   const from = Math.max(0, findLastStart(tokens, range.start));
   const to = findLastStart(tokens, range.end - 1) + 1;
   return findMentionsIn(context, from, to).filter((mention) => covers(range, mention));
+}
+
+// Whom the first verb of the words is about: "confirmed that *Witkoff* was expected".
+function findTopics(
+  { parsed }: FrameContext,
+  { content }: FoundStatement,
+  subjects: readonly (readonly PlacedMention[])[],
+): readonly PlacedMention[] {
+  const [first] = content;
+  if (first === undefined) return [];
+  const index = findLastStart(parsed.verbGroups, first.start - 1) + 1;
+  const group = parsed.verbGroups[index];
+  if (group === undefined || group.start >= first.end) return [];
+  return (subjects[index] ?? []).filter(
+    (mention) => mention.actor.kind === "person" && covers(first, mention),
+  );
 }
 
 // "told Putin that …"; reporters and outlets are no addressees.

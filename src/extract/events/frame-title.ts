@@ -2,6 +2,9 @@ import { OTHERS_TITLE, PLACE_PREPOSITION } from "../english/event-triggers.ts";
 import type { FoundActor } from "../names/find-actors.ts";
 import type { FrameDraft } from "./frame-draft.ts";
 
+/** Who is spoken of or to, or stays away, stands in no title. */
+const UNNAMED_ROLES: ReadonlySet<string> = new Set(["absent", "addressee", "subject"]);
+
 /** A title names no more than this many actors. */
 const MOST_NAMES = 3;
 
@@ -15,7 +18,9 @@ export function toTitle(
   text: string,
 ): string {
   const names = frame.participants
-    .filter(({ role }) => role !== "absent" && role !== "addressee")
+    .filter(
+      ({ role }) => !UNNAMED_ROLES.has(role) || (role === "addressee" && frame.kind === "call"),
+    )
     .flatMap(({ actor }) => actors.get(actor) ?? [])
     .map(toShortName);
   const preposition = PLACE_PREPOSITION[frame.kind];

@@ -93,7 +93,7 @@ function hasSharedFact(before: FrameDraft, draft: FrameDraft): boolean {
 
 // A plan may be called off later in the text; what happened is not still planned.
 function isStatusCompatible(before: EventStatus, now: EventStatus): boolean {
-  if (before === now || now === "cancelled" || before === "cancelled") return true;
+  if (before === now) return true;
   return before !== "happened" && now !== "happened" && before !== "denied" && now !== "denied";
 }
 

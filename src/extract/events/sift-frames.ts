@@ -56,7 +56,7 @@ export function dropSpoken(
   const cues = toSorted(statements.flatMap(({ cue }) => cue));
   const quotes = toSorted(statements.flatMap(({ isQuoted, content }) => (isQuoted ? content : [])));
   return drafts.filter(({ kind, trigger }) => {
-    if (kind === "statement") return !isIn(cues, trigger);
+    if (kind === "statement" || kind === "report") return !isIn(cues, trigger);
     return (kind !== "proposal" && kind !== "decision") || !isIn(quotes, trigger);
   });
 }
@@ -170,6 +170,8 @@ function toCarried({ date }: FrameDraft): FrameDraft["date"] {
 
 /** A deed that only unnamed people tell ("people familiar with the talks") is possible, not told. */
 export function toUnconfirmed(context: FrameContext, frame: FrameDraft): FrameDraft {
+  // That somebody said it is sure; what was said may not be.
+  if (frame.kind === "report" || frame.kind === "statement") return frame;
   if (frame.judgement.status !== "happened") return frame;
   const { parsed } = context;
   const sentence = parsed.sentences[findLastStart(parsed.sentences, frame.trigger.start)];

@@ -133,7 +133,9 @@ function isSubjectOf({ tokens }: ParsedText, token: number, next: VerbGroup): bo
   for (let at = token + 1; at < next.firstToken; at += 1) {
     const { tag, lower } = tokens[at] as TaggedToken;
     if (FREE_CONJUNCTIONS.has(lower)) return false;
-    if (tag === "punctuation" || tag === "conjunction" || tag === "to") return false;
+    // "the meeting of A, B and C was called off": a list belongs to its noun.
+    const isList = /^(?:and|or)$/.test(lower) || (lower === "," && tokens[at + 1]?.tag === "name");
+    if (!isList && /^(?:punctuation|conjunction|to)$/.test(tag)) return false;
   }
   return true;
 }

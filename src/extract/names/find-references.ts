@@ -28,6 +28,9 @@ export interface Mentioned extends TextRange {
 // So many sentences back a pronoun may look for its actor.
 const REACH = 4;
 const MOST_DESCRIPTION = 6;
+const MOST_MENTIONS = 40;
+// So many tokens of a quotation are read on either side.
+const QUOTE_REACH = 60;
 
 /**
  * What "he", "she", "they" and "the envoy" refer to: the last fitting actor; within a sentence the
@@ -46,22 +49,28 @@ export function findReferences(
     for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
       const { start } = parsed.tokens[token] as TaggedToken;
       while (at < mentions.length && (mentions[at] as Mentioned).start < start) {
-        named.push(mentions[at] as Mentioned);
+        addCapped(named, mentions[at] as Mentioned);
         at += 1;
       }
       const found = findReferenceAt(parsed, sentence, token, [named, ...recent], persons);
       if (found === undefined) continue;
       references.push(found);
-      named.push(found);
+      addCapped(named, found);
     }
     while (at < mentions.length && (mentions[at] as Mentioned).start < sentence.end) {
-      named.push(mentions[at] as Mentioned);
+      addCapped(named, mentions[at] as Mentioned);
       at += 1;
     }
     recent.unshift(named);
     if (recent.length > REACH) recent.pop();
   }
   return references;
+}
+
+// The first and the last mentions of a sentence: endless sentences must not cost more than others.
+function addCapped(named: Mentioned[], mentioned: Mentioned): void {
+  named.push(mentioned);
+  if (named.length > MOST_MENTIONS) named.splice(1, 1);
 }
 
 function findReferenceAt(
@@ -91,8 +100,9 @@ function findSpeaker(
 ): ActorDraft | undefined {
   if (!isQuoted(tokens, sentence, at)) return undefined;
   let close = at + 1;
-  while (close < sentence.endToken && !/^["”]$/.test(tokens[close]?.text ?? "")) close += 1;
-  if (close >= sentence.endToken) return undefined;
+  const limit = Math.min(sentence.endToken, at + QUOTE_REACH);
+  while (close < limit && !/^["”]$/.test(tokens[close]?.text ?? "")) close += 1;
+  if (close >= limit) return undefined;
   const { end } = tokens[close] as TaggedToken;
   const next = persons[findLastStart(persons, end) + 1];
   return next !== undefined && next.start < sentence.end ? next.draft : undefined;
@@ -100,7 +110,7 @@ function findSpeaker(
 
 function isQuoted(tokens: readonly TaggedToken[], { firstToken }: Sentence, at: number): boolean {
   let isOpen = false;
-  for (let token = Math.max(firstToken, at - 60); token < at; token += 1) {
+  for (let token = Math.max(firstToken, at - QUOTE_REACH); token < at; token += 1) {
     const text = tokens[token]?.text ?? "";
     if (text === "“" || (text === '"' && !isOpen)) isOpen = true;
     else if (text === "”" || text === '"') isOpen = false;

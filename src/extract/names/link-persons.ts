@@ -66,8 +66,11 @@ function toPersonName(text: string): PersonName {
   return { written, given: first, family: foldName(last) || last };
 }
 
+// So many bearers of one family name are compared, the last ones.
+const MOST_BEARERS = 20;
+
 function findPerson(links: PersonLinks, { given, family }: PersonName): ActorDraft | undefined {
-  const bearers = links.byFamily.get(family) ?? [];
+  const bearers = (links.byFamily.get(family) ?? []).slice(-MOST_BEARERS);
   if (given === undefined) return bearers.at(-1) ?? links.byGiven.get(family);
   return bearers.find((draft) => {
     const known = links.givenOf.get(draft);
@@ -78,7 +81,9 @@ function findPerson(links: PersonLinks, { given, family }: PersonName): ActorDra
 function addPerson(links: PersonLinks, { written, family }: PersonName): ActorDraft {
   const draft = toActorDraft("person", written, "person's name", 0.6);
   links.drafts.push(draft);
-  links.byFamily.set(family, [...(links.byFamily.get(family) ?? []), draft]);
+  const bearers = links.byFamily.get(family);
+  if (bearers === undefined) links.byFamily.set(family, [draft]);
+  else bearers.push(draft);
   return draft;
 }
 

@@ -37,8 +37,8 @@ export function findStatementBeside(
 ): StatementDraft | undefined {
   const aside = findInverted(source, cue) ?? findUpright(source, cue);
   if (aside === undefined) return undefined;
-  const before = findBefore(source, aside.first, cue);
   const rest = findRest(source, aside.end, cue);
+  const before = findBefore(source, aside.first, cue, rest !== undefined);
   const content = rest === undefined ? before : [...before, rest];
   if (content.length === 0) return undefined;
   if (before.length === 0 && !isAsClause(source, aside)) return undefined;
@@ -168,6 +168,7 @@ function findBefore(
   source: StatementText,
   end: number,
   { bounds, words }: VerbCue,
+  goesOn: boolean,
 ): readonly TokenSpan[] {
   const last = tokenAt(source, end - 1).text === "," ? end - 2 : end - 1;
   const quotation = findQuotationAt(source, last);
@@ -179,7 +180,7 @@ function findBefore(
     return findQuoted(source, source.quotationOf[last] ?? 0);
   const span = { first: bounds.first, end: last + 1 };
   if (last < bounds.first) return [];
-  return isIntroduction(source, span) ? [] : [span];
+  return isIntroduction(source, span) && !(goesOn && last > bounds.first) ? [] : [span];
 }
 
 function isOutside(source: StatementText, quoted: number, cue: number): boolean {

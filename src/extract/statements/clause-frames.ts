@@ -1,5 +1,5 @@
 import { REFUSALS, WRITINGS } from "../english/cue-words.ts";
-import { toContent } from "./find-clause-end.ts";
+import { isClause, toContent } from "./find-clause-end.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { findLead, type LeadKind } from "./find-lead.ts";
 import { findPhraseEnd } from "./find-phrases.ts";
@@ -22,12 +22,14 @@ export function findClauseStatement(
 ): StatementDraft | undefined {
   const lead = findLead(source, cue);
   if (lead === undefined || isRefused(source, cue)) return undefined;
+  const content = toContent(source, cue, lead);
+  if (!isClause(source, content)) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined && !mayLackSpeaker(cue)) return undefined;
   return {
     source: speaker,
     cue: cue.words,
-    content: [toContent(source, cue, lead)],
+    content: [content],
     rule: `cue-clause: ${lead.kind}`,
     confidence: CONFIDENCE[lead.kind] - (cue.entry.frames.has("think") ? 0.1 : 0),
   };

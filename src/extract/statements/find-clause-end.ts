@@ -2,7 +2,7 @@ import { CONTRASTS, COORDINATORS } from "../english/cue-words.ts";
 import type { CueFrame } from "./cue-lexicon.ts";
 import { isCueOf, REPORTING_FRAMES, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import type { Lead } from "./find-lead.ts";
-import { findPhraseEnd, skipAdverbs } from "./find-phrases.ts";
+import { findPhraseEnd, hasFiniteVerb, skipAdverbs } from "./find-phrases.ts";
 import { findSubject } from "./find-subject.ts";
 import {
   findGroupAt,
@@ -13,8 +13,19 @@ import {
   tokenAt,
 } from "./statement-text.ts";
 
+/** The fewest tokens, marks included, of a quoted phrase that is taken for a statement. */
+const MIN_QUOTED = 7;
+
 /** How far the end of a statement is searched, in tokens; it then ends with its sentence. */
 const CLAUSE_REACH = 250;
+
+/** Whether the words from `first` are more than a phrase in quotation marks ("as a precaution"). */
+export function isClause(source: StatementText, { first, end }: TokenSpan): boolean {
+  const quotation = findQuotationAt(source, first);
+  if (quotation === undefined || quotation.firstToken !== first) return true;
+  if (quotation.endToken - first >= MIN_QUOTED || isWhole(source, quotation.endToken)) return true;
+  return hasFiniteVerb(source, { first, end });
+}
 
 /** The statement that begins with `lead`. */
 export function toContent(source: StatementText, cue: VerbCue, lead: Lead): TokenSpan {

@@ -18,6 +18,9 @@ export interface Lead {
   readonly at: number;
 }
 
+/** The fewest tokens of a clause with "that": "that prices fell". */
+const MIN_THAT_CLAUSE = 3;
+
 /** How many pieces of setting ("on Monday", "in a statement") may stand between cue and statement. */
 const MAX_SETTINGS = 6;
 
@@ -72,7 +75,7 @@ function findLeadAt(source: StatementText, cue: VerbCue, at: number): Lead | und
     return { kind: "quotation", at: at + 1 };
   if (at >= limit || isQuotable(cue)) return undefined;
   if (text === ":" && at + 2 < limit) return { kind: "colon", at: at + 1 };
-  if (lower === "that" && hasVerb(source, at + 1, limit)) return { kind: "that", at };
+  if (lower === "that" && at + MIN_THAT_CLAUSE <= limit) return { kind: "that", at };
   if (isQuestion(cue, lower) && hasVerb(source, at + 1, limit)) return { kind: "question", at };
   return undefined;
 }
@@ -82,8 +85,10 @@ function isQuotable({ entry }: VerbCue): boolean {
   return !["say", "tell", "note", "think"].some((frame) => entry.frames.has(frame as "say"));
 }
 
-function isQuestion({ entry }: VerbCue, lower: string): boolean {
+function isQuestion({ entry, group }: VerbCue, lower: string): boolean {
   if (!QUESTION_WORDS.has(lower)) return false;
+  // "to determine whether" is a purpose, not a report.
+  if (group.isInfinitive && !entry.frames.has("say") && !entry.frames.has("tell")) return false;
   if (entry.frames.has("say")) return /^(?:how|why|what|whether)$/.test(lower);
   return lower !== "when" || !entry.frames.has("tell");
 }

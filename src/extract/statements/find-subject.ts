@@ -4,7 +4,7 @@ import {
   SPEAKER_PRONOUNS,
   SUBORDINATORS,
 } from "../english/cue-words.ts";
-import { isCueOf, SPEECH_FRAMES } from "./find-cues.ts";
+import { isCueOf } from "./find-cues.ts";
 import { hasFiniteVerb, isReducedRelative } from "./find-phrases.ts";
 import { findGroupAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
 import { findPhraseStart, toSubject } from "./subject-phrase.ts";
@@ -36,19 +36,21 @@ export function findSubject(
   return toSubject(source, findPhraseStart(source, last, lowest), last + 1);
 }
 
-/** Where the finite verb of the last report before `at` stands, not before `floor`. */
+/** Where the finite verb of the last report before `at` stands, not before `floor`; plain speech first. */
 export function findCueBefore(
   source: StatementText,
   at: number,
   floor: number,
 ): number | undefined {
+  let note: number | undefined;
   for (let verb = at - 1; verb > floor; verb -= 1) {
     const group = findGroupAt(source, verb);
     if (group === undefined || group.firstToken !== verb || group.tense === "none") continue;
     if (source.quotationOf[verb] !== source.quotationOf[at]) continue;
-    if (isCueOf(source, group, SPEECH_FRAMES)) return verb;
+    if (isCueOf(source, group, ["say", "tell"])) return verb;
+    if (isCueOf(source, group, ["note"])) note ??= verb;
   }
-  return undefined;
+  return note;
 }
 
 // "He met the press and said", "She said prices fell and added": the subject of the verb before,

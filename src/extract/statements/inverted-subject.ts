@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from "../english/cue-words.ts";
+import { SETTING_PREPOSITIONS, SUBORDINATORS, TIME_WORDS, WRITINGS } from "../english/cue-words.ts";
 import { findPhraseEnd } from "./find-phrases.ts";
 import { findGroupAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
 
@@ -28,6 +28,18 @@ export function findInvertedSubject(
   return end > at ? { first: at, end } : undefined;
 }
 
+// "said Jane Roe | in a statement", "said Roe | on Monday"
+function isSettingAt(source: StatementText, at: number, limit: number): boolean {
+  const { tag, lower } = tokenAt(source, at);
+  if (tag !== "preposition" || lower === "of" || !SETTING_PREPOSITIONS.has(lower)) return false;
+  for (let next = at + 1; next < Math.min(limit, at + 5); next += 1) {
+    const token = tokenAt(source, next);
+    if (token.kind === "punctuation" || token.tag === "preposition") return false;
+    if (WRITINGS.has(token.lower) || (TIME_WORDS.has(token.lower) && next === at + 1)) return true;
+  }
+  return false;
+}
+
 function continuesSubject(source: StatementText, at: number, limit: number): boolean {
   const token = tokenAt(source, at);
   if (/^["“‘«;:—–]$/.test(token.text)) return false;
@@ -36,6 +48,7 @@ function continuesSubject(source: StatementText, at: number, limit: number): boo
     if (at + 1 >= limit || next.shape === "gerund" || next.tag === "conjunction") return false;
     return !/^["“‘«]$/.test(next.text) && findGroupAt(source, at + 1) === undefined;
   }
+  if (isSettingAt(source, at, limit)) return false;
   if (SUBORDINATORS.has(token.lower) && token.tag !== "preposition") return false;
   return true;
 }

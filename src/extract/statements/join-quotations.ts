@@ -91,10 +91,15 @@ function toLink(
   const last = source.sentences[source.sentenceOf[toEnd(draft) - 1] ?? 0];
   if (sentence?.firstToken !== firstToken || last?.endToken !== firstToken) return "none";
   const isSame = last.paragraph === sentence.paragraph;
-  if (draft.rule !== "cue-beside" && !draft.rule.includes("quotation")) {
+  if (!isQuoted(source, draft)) {
     return isSame ? "continuation" : "none";
   }
   return isSame || endsOpen(source, toEnd(draft)) ? "piece" : "none";
+}
+
+function isQuoted(source: StatementText, { content }: StatementDraft): boolean {
+  const last = content.at(-1);
+  return last !== undefined && source.quotationOf[last.first] !== -1;
 }
 
 // Whether the text before `end` is a quotation that its paragraph leaves open.

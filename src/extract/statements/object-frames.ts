@@ -22,6 +22,8 @@ export function findObjectStatement(
   cue: VerbCue,
 ): StatementDraft | undefined {
   const { frames } = cue.entry;
+  if (cue.group.tense === "none" && tokenAt(source, cue.group.firstToken - 1).text !== ",")
+    return undefined;
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
@@ -43,12 +45,19 @@ function findObject(source: StatementText, cue: VerbCue): TokenSpan | undefined 
   const at = cue.words.end;
   const past = cue.group.isPassive ? at : findPhraseEnd(source, at, cue.bounds.end);
   if (frames.has("infinitive") && isInfinitiveAt(source, at)) return toSpan(source, at, cue);
-  if (frames.has("person-infinitive") && isInfinitiveAt(source, past))
+  if (frames.has("person-infinitive") && isInfinitiveAt(source, findPersonEnd(source, at, past))) {
     return toSpan(source, at, cue);
+  }
   if (frames.has("of")) return findBehind(source, cue, "of", past);
   if (frames.has("as")) return findBehind(source, cue, "as", past);
   if (frames.has("for") && past > at) return toSpan(source, at, cue);
   return undefined;
+}
+
+// "appealed to the crowd | to go home"
+function findPersonEnd(source: StatementText, at: number, past: number): number {
+  if (past > at || tokenAt(source, at).tag !== "to" || isInfinitiveAt(source, at)) return past;
+  return findPhraseEnd(source, at + 1, at + 10);
 }
 
 function isInfinitiveAt(source: StatementText, at: number): boolean {

@@ -150,7 +150,8 @@ function toDraft(
 /** "his claim that the tape was false": the statement that the noun at `at` announces. */
 export function findNounStatement(source: StatementText, at: number): StatementDraft | undefined {
   const token = tokenAt(source, at);
-  if (token.tag !== "noun" || !NOUN_CUES.has(token.lower)) return undefined;
+  if ((token.tag !== "noun" && token.tag !== "name") || !NOUN_CUES.has(token.lower))
+    return undefined;
   const that = tokenAt(source, at + 1);
   const bounds = toBounds(source, at);
   if (that.lower !== "that" || findGroupAt(source, at + 2) !== undefined) return undefined;

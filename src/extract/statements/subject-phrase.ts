@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from "../english/cue-words.ts";
+import { SUBORDINATORS, TIME_WORDS } from "../english/cue-words.ts";
 import type { TaggedToken } from "../tagger.ts";
 import {
   findPhraseEnd,
@@ -71,7 +71,25 @@ export function toSubject(
     if (past >= end) return findLastPhrase(source, start, end);
     start = past;
   }
-  return start < end ? { first: start, end } : undefined;
+  const last = skipFinalTime(source, start, end);
+  return hasHead(source, start, last) ? { first: start, end: last } : undefined;
+}
+
+// "the Kremlin | on Monday said"
+function skipFinalTime(source: StatementText, first: number, end: number): number {
+  let last = end;
+  while (last - 1 > first && TIME_WORDS.has(tokenAt(source, last - 1).lower)) last -= 1;
+  const isSetting = last - 1 > first && tokenAt(source, last - 1).tag === "preposition";
+  return last < end && isSetting ? last - 1 : end;
+}
+
+// Whether something that can speak is among the words.
+function hasHead(source: StatementText, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const { tag } = tokenAt(source, at);
+    if (isNominal(tokenAt(source, at)) || tag === "pronoun" || tag === "determiner") return true;
+  }
+  return false;
 }
 
 function findIntroductionEnd(

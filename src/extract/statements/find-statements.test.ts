@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toParsedText } from "../parsed-text.ts";
+import type { TextRange } from "../text-range.ts";
+import { findStatements } from "./find-statements.ts";
+
+/** "speaker <cue> content", one line a statement; pieces are joined by "…". */
+function drawStatements(text: string): readonly string[] {
+  const words = (ranges: readonly TextRange[]) =>
+    ranges.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return findStatements(toParsedText(text), []).map(
+    ({ source, via, cue, content }) =>
+      `${words(source)}${via === undefined ? "" : ` (via ${words(via)})`} <${words(cue)}> ${words(content)}`,
+  );
+}
+
+const CASES: readonly (readonly [string, string, ...string[]])[] = [
+  [
+    "a clause with that",
+    "The harbour master said on Monday that the crane was unsafe.",
+    "The harbour master <said> that the crane was unsafe.",
+  ],
+  ["a clause without that", "Bakers say flour is dear.", "Bakers <say> flour is dear."],
+  [
+    "the person told",
+    "Ann Vale told reporters in Oslo the vote was over.",
+    "Ann Vale <told> the vote was over.",
+  ],
+  [
+    "a speaker with an apposition and a bracket",
+    "Sen. Joe Crane (R., Ohio), a former pilot, said he would not run.",
+    "Sen. Joe Crane (R., Ohio), a former pilot <said> he would not run.",
+  ],
+  [
+    "a fronted phrase before the speaker",
+    "In Lima on Friday the envoy warned that time was short.",
+    "the envoy <warned> that time was short.",
+  ],
+  [
+    "a cue in the middle",
+    "The mine, he said, would reopen in May.",
+    "he <said> The mine … would reopen in May.",
+  ],
+  [
+    "a split quotation and what follows it",
+    '"The roof," said Lena Moe, head of the school, "is gone. We need help." "Nobody came," she added.',
+    'Lena Moe, head of the school <said> "The roof," … "is gone. We need help."',
+    'she <added> "Nobody came,"',
+  ],
+  [
+    "a quotation that goes on without a cue",
+    '"It broke," the driver said. "Then it burned for an hour."',
+    'the driver <said> "It broke," … "Then it burned for an hour."',
+  ],
+  [
+    "a quotation over paragraphs",
+    '"We waited all night.\n"Nobody came," said Omar Reyes.',
+    'Omar Reyes <said> "We waited all night. … "Nobody came,"',
+  ],
+  [
+    "single quotation marks beside apostrophes",
+    "'It isn't the drivers' fault,' said Mary Bell.",
+    "Mary Bell <said> 'It isn't the drivers' fault,'",
+  ],
+  [
+    "a cue at the end of the sentence",
+    "The bank will close, people familiar with the plan said.",
+    "people familiar with the plan <said> The bank will close",
+  ],
+  [
+    "according to, in front and behind",
+    "According to Ida Holm, a midwife, the ward is full. The lift is broken, according to a nurse.",
+    "Ida Holm, a midwife <According to> the ward is full.",
+    "a nurse <according to> The lift is broken",
+  ],
+  [
+    "a participle that goes on",
+    "He said the dam held, adding that the road was dry.",
+    "He <said> the dam held",
+    "He <adding> that the road was dry.",
+  ],
+  [
+    "a second report by the same speaker",
+    "She said prices fell and insisted that wages rose.",
+    "She <said> prices fell",
+    "She <insisted> that wages rose.",
+  ],
+  [
+    "the outlet apart from the speaker",
+    "Radio Nord quoted the captain as saying the ship was lost.",
+    "the captain (via Radio Nord) <quoted> the ship was lost.",
+  ],
+  [
+    "a passive without a speaker",
+    "It was reported that the bridge had fallen.",
+    " <reported> that the bridge had fallen.",
+  ],
+  [
+    "a subject raised from the statement",
+    "The king is said to be ill.",
+    " <said> The king … to be ill.",
+  ],
+  [
+    "an infinitive behind another verb",
+    "The coach went on to say that the match was lost.",
+    "The coach <say> that the match was lost.",
+  ],
+  [
+    "a claim in a noun",
+    "They mocked the mayor's claim that crime had fallen.",
+    "the mayor <claim> that crime had fallen.",
+  ],
+  [
+    "an accusation, a call and a description",
+    'Rivals accused the firm of fraud. Nurses called for a pay rise. He described the raid as "an act of war".',
+    "Rivals <accused> of fraud.",
+    "Nurses <called for> a pay rise.",
+    'He <described> "an act of war"',
+  ],
+];
+
+describe("findStatements", () => {
+  it.each(CASES)("finds %s", (_name, text, ...expected) => {
+    expect(drawStatements(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["an object", "The clerk added two chairs to the room."],
+    ["a title of a work", 'She sang "Rivers of Babylon" at the fair.'],
+    ["a scare quote", 'The "experts" met in Rome.'],
+    ["a refusal to speak", "The palace declined to say whether the king was ill."],
+    ["a command", "Say nothing to them."],
+  ])("finds nothing in %s", (_name, text) => {
+    expect(drawStatements(text)).toEqual([]);
+  });
+
+  it("knows quoted statements from indirect ones", () => {
+    const text = '"No," said Eva Lind. Eva Lind said the shop was shut.';
+    expect(findStatements(toParsedText(text), []).map(({ isQuoted }) => isQuoted)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it("gives valid ordered ranges of any text, and the same twice", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+      fc.constantFrom(
+        ..."\" ' “ ” ‘ ’ , . : ; ? \n ( ) — said he told that and according to by as saying Mr . the minister claim".split(
+          " ",
+        ),
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(" ");
+        const statements = findStatements(toParsedText(text), []);
+        for (const { source, via = [], cue, content } of statements) {
+          expect(content.length).toBeGreaterThan(0);
+          for (const { start, end } of [...source, ...via, ...cue, ...content]) {
+            expect(0 <= start && start < end && end <= text.length).toBe(true);
+          }
+          for (const [at, { start }] of content.entries()) {
+            expect(start).toBeGreaterThanOrEqual(content[at - 1]?.end ?? 0);
+          }
+        }
+        expect(findStatements(toParsedText(text), [])).toEqual(statements);
+      }),
+    );
+  });
+});
