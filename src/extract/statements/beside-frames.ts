@@ -207,7 +207,7 @@ function findQuotedStart(
   const sentence = source.sentences[source.sentenceOf[first] ?? 0];
   const begin = sentence?.firstToken ?? first;
   const isLong = source.sentenceOf[first] !== source.sentenceOf[end - 1] || end - first > 25;
-  if (begin >= first || isLong || /^[,:]$/.test(tokenAt(source, first - 1).text)) return first;
+  if (begin >= first || isLong || /^[,:;]$/.test(tokenAt(source, first - 1).text)) return first;
   return begin;
 }
 
@@ -226,6 +226,7 @@ function findRest(source: StatementText, end: number, cue: VerbCue): TokenSpan |
   const { end: limit } = cue.bounds;
   const mark = tokenAt(source, end);
   const first = /^[,:;–—-]$/.test(mark.text) ? end + 1 : end;
+  if (mark.text === ";" && isQuotationStart(source, first)) return undefined;
   if (isQuotationStart(source, first) && first > end) {
     const quotation = findQuotationAt(source, first);
     return quotation === undefined ? undefined : { first, end: quotation.endToken };

@@ -20,11 +20,14 @@ const MIN_QUOTED = 7;
 const CLAUSE_REACH = 250;
 
 /** Whether the words from `first` are more than a phrase in quotation marks ("as a precaution"). */
-export function isClause(source: StatementText, { first, end }: TokenSpan): boolean {
+export function isClause(source: StatementText, cue: VerbCue, { first, end }: TokenSpan): boolean {
   const quotation = findQuotationAt(source, first);
   if (quotation === undefined || quotation.firstToken !== first) return true;
   if (quotation.endToken - first >= MIN_QUOTED || isWhole(source, quotation.endToken)) return true;
-  return hasFiniteVerb(source, { first, end });
+  const takesClause = [...SPEECH_FRAMES, "think" as const].some((frame) =>
+    cue.entry.frames.has(frame),
+  );
+  return takesClause && hasFiniteVerb(source, { first, end });
 }
 
 /** The statement that begins with `lead`. */
@@ -105,6 +108,7 @@ function isReporterAgain(source: StatementText, at: number, limit: number): bool
     const next = tokenAt(source, at + 1);
     if (next.lower === "according" || isAbsolute(source, at + 1)) return true;
     if (next.shape === "gerund") return isCueAt(source, at + 1) || next.lemma === "cite";
+    if (isCueVerb(source, at + 1, ["say", "tell"])) return true;
     if (isClosingCue(source, at + 1, limit)) return true;
     return COORDINATORS.has(next.lower) && joinsCue(source, at + 2, limit);
   }

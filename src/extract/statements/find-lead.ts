@@ -1,5 +1,5 @@
 import { QUESTION_WORDS, RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
-import type { VerbCue } from "./find-cues.ts";
+import { isCueOf, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import { skipSetting } from "./skip-setting.ts";
 import {
@@ -108,7 +108,15 @@ function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | u
     isSaying ? BARE_REACH : BARE_REACH_OF_NOTE,
   );
   if (verb === undefined || (!isSaying && hasComma(source, at, verb))) return undefined;
+  if (!isSaying && isReportOf(source, cue, verb)) return undefined;
   return { kind: "bare", at };
+}
+
+// "a man who saw the letter said": the verb belongs to the sentence of "a man".
+function isReportOf(source: StatementText, { group }: VerbCue, verb: number): boolean {
+  const report = findGroupAt(source, verb);
+  if (report === undefined || !isCueOf(source, report, ["say", "tell"])) return false;
+  return RELATIVE_WORDS.has(tokenAt(source, group.firstToken - 1).lower);
 }
 
 // "said by 2050, crops would fail": past what stands before the main clause.

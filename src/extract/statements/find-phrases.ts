@@ -123,7 +123,13 @@ export function findClauseVerb(
   if (!isClauseStart(tokenAt(source, begin))) return undefined;
   const end = Math.min(limit, begin + reach);
   let isRelative = false;
+  let commas = 0;
   for (let next = begin + 1; next < end; next += 1) {
+    if (tokenAt(source, next).text === ",") commas += 1;
+    // A lone comma does not part a subject from its verb: "denies talks, says …".
+    if (commas === 1 && tokenAt(source, next - 1).text === "," && isFiniteAt(source, next)) {
+      return undefined;
+    }
     if (isFiniteAt(source, next) && tokenAt(source, next - 1).lower !== "than") {
       if (
         !isRelative &&

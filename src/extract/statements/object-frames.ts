@@ -135,7 +135,7 @@ export function findRaisedStatement(
 /** "Tass quoted Ushakov as saying X", "Ushakov was quoted by Tass as saying X". */
 export function findQuotedSpeaker(source: StatementText, cue: VerbCue): StatementDraft | undefined {
   const { group, bounds } = cue;
-  if (cue.entry.head !== "quote") return undefined;
+  if (!/^(?:quote|report|cite)$/.test(cue.entry.head)) return undefined;
   const saying = findAsSaying(source, group.endToken, bounds.end);
   if (saying === undefined) return undefined;
   const outlet = findSpeaker(source, cue);
