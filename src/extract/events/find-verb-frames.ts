@@ -19,6 +19,17 @@ import { judgeStatus } from "./judge-status.ts";
 /** The rows of a verb, in the order in which they are tried. */
 const ROWS: ReadonlyMap<string, readonly VerbTriggerRow[]> = toRows();
 
+const wordSets = new Map<string, ReadonlySet<string>>();
+
+// The words of a row's list; each list is split once.
+function toWordSet(list: string): ReadonlySet<string> {
+  const known = wordSets.get(list);
+  if (known !== undefined) return known;
+  const words = new Set(list.split(" "));
+  wordSets.set(list, words);
+  return words;
+}
+
 function toRows(): ReadonlyMap<string, readonly VerbTriggerRow[]> {
   const rows = new Map<string, VerbTriggerRow[]>();
   for (const row of VERB_TRIGGERS) {
@@ -74,7 +85,7 @@ function toPlace(
 function isMet(row: VerbTriggerRow, place: VerbPlace): boolean {
   const { context, group } = place;
   const next = context.parsed.tokens[group.endToken]?.lower ?? "";
-  if (row.unless?.split(" ").includes(next) === true) return false;
+  if (row.unless !== undefined && toWordSet(row.unless).has(next)) return false;
   if ((row.passiveStatus !== undefined) !== group.isPassive && row.passiveStatus !== undefined)
     return false;
   return row.needs.some((need) => hasNeed(need, row, place));
@@ -105,7 +116,7 @@ function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): bool
       return isActor && hasWord(context, group.endToken, clauseEnd, PHONE_WORDS);
     case "objectNoun":
       return (
-        isActor && hasWord(context, group.endToken, clauseEnd, new Set(row.objectNouns?.split(" ")))
+        isActor && hasWord(context, group.endToken, clauseEnd, toWordSet(row.objectNouns ?? ""))
       );
     case "outlet":
       return subjects.length > 0 && subjects.every(({ actor }) => actor.kind === "outlet");
@@ -135,7 +146,7 @@ function findDestination(
         context,
         group.endToken,
         Math.min(clauseEnd, group.endToken + 9),
-        new Set(towards.split(" ")),
+        toWordSet(towards),
       );
 }
 
