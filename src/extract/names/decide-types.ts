@@ -69,7 +69,7 @@ function findFullNames(
   for (const candidate of candidates) {
     if (candidate.view.words.length < 2) continue;
     const weights = toWeights(candidate, shared);
-    if (toHeaviest(weights) !== "person" || weights.person < 1.5) continue;
+    if (toHeaviest(weights) !== "person" || weights.person < WEAKEST) continue;
     words.add(candidate.view.first);
     words.add(candidate.view.last);
   }
