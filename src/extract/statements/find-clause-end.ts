@@ -93,13 +93,18 @@ function isMainClause(
 ): boolean {
   const { text } = tokenAt(source, at);
   const next = tokenAt(source, at + 1).lower;
-  if (text === ";") return isNarrow;
+  if (text === ";" || isDash(source, at)) return isNarrow;
   const joins = isNarrow ? COORDINATORS.has(next) : CONTRASTS.has(next);
   if (text !== "," || !joins) return false;
   const begin = skipAdverbs(source, at + 2, limit);
   if (!isNarrow && tokenAt(source, begin).tag === "pronoun") return false;
   const past = findPhraseEnd(source, begin, limit);
   return past > begin && isFiniteAt(source, skipAdverbs(source, past, limit));
+}
+
+function isDash(source: StatementText, at: number): boolean {
+  const { text, isSpaced } = tokenAt(source, at);
+  return /^[—–-]$/.test(text) && isSpaced;
 }
 
 function isReporterAgain(source: StatementText, at: number, limit: number): boolean {

@@ -100,6 +100,7 @@ function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | u
   const isSaying = entry.frames.has("say") || entry.frames.has("tell");
   if (!isSaying && group.tense === "none") return undefined;
   if (group.isInfinitive && entry.head !== "say") return undefined;
+  if (group.tense === "none" && !hasNounBefore(source, group.firstToken)) return undefined;
   const begin = isSaying && group.tense !== "none" ? skipOpening(source, at, bounds.end) : at;
   const verb = findClauseVerb(
     source,
@@ -117,6 +118,12 @@ function isReportOf(source: StatementText, { group }: VerbCue, verb: number): bo
   const report = findGroupAt(source, verb);
   if (report === undefined || !isCueOf(source, report, ["say", "tell"])) return false;
   return RELATIVE_WORDS.has(tokenAt(source, group.firstToken - 1).lower);
+}
+
+// "by adding salt" is no report; "…, adding it was late" and "a nurse adding it was late" are.
+function hasNounBefore(source: StatementText, at: number): boolean {
+  const { tag, text } = tokenAt(source, at - 1);
+  return text === "," || tag === "noun" || tag === "name" || tag === "pronoun" || tag === "verb";
 }
 
 // "said by 2050, crops would fail": past what stands before the main clause.
