@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s*\|\s*/);
 
 /** Forms of address: never a role. Example: "Mr Lavrov", "Sir Keir Starmer". */
 export const ADDRESSES = list(
-  "mr | mrs | ms | miss | mister | madam | madame | monsieur | sir | dame | lady | lord | master | rev | reverend | father | sister | brother | rabbi | imam | sheikh | sheik | shaikh | mullah | ayatollah | grand ayatollah | pope | saint | san | don | dona | herr | frau | señor | señora | uncle | aunt | honourable | honorable | hon",
+  "mr | mrs | ms | miss | mister | madam | madame | monsieur | sir | dame | lady | lord | master | rev | reverend | father | sister | brother | rabbi | imam | sheikh | sheik | shaikh | mullah | ayatollah | grand ayatollah | pope | herr | frau | señor | señora | uncle | aunt | honourable | honorable | hon",
 );
 
 /** Men and women by the form of address, for "he" and "she". */

@@ -22,6 +22,8 @@ export interface Piece extends Chunk {
 
 const TITLES = new Set([...ADDRESSES, ...OFFICES]);
 const MOST_TITLE_TOKENS = 4;
+// Forms of address that never belong to a name: "Dr Anne Woods".
+const PLAIN_ADDRESSES: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "dr", "miss", "sir"]);
 
 /**
  * The names in a chunk, in order, without titles.
@@ -122,6 +124,8 @@ function isLink(token: TaggedToken | undefined): boolean {
 
 function findNextTitle(tokens: readonly TaggedToken[], from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
+    // "Freedom Party MP": the party ends the name before, it does not begin the title.
+    if (ORGANISATION_HEADS.has((tokens[at] as TaggedToken).lower)) continue;
     if (findTitleEnd(tokens, at, { firstToken: from - 1, endToken: limit }) !== undefined)
       return at;
   }
@@ -201,6 +205,7 @@ function isPartOfName(
   if (known !== undefined && known.endToken >= end) return true;
   const first = tokens[at] as TaggedToken;
   const before = at > firstToken ? (tokens[at - 1] as TaggedToken) : undefined;
+  if (PLAIN_ADDRESSES.has(first.lower)) return false;
   const isSurnameHere = before !== undefined && (isGivenName(before.text) || before.text === ".");
   if (isSurnameHere && end === endToken && end === at + 1) return true;
   const next = tokens[end];
