@@ -100,7 +100,8 @@ function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | u
   const isSaying = entry.frames.has("say") || entry.frames.has("tell");
   if (!isSaying && group.tense === "none") return undefined;
   if (group.isInfinitive && entry.head !== "say") return undefined;
-  if (group.tense === "none" && !hasNounBefore(source, group.firstToken)) return undefined;
+  if (group.tense === "none" && !group.isInfinitive && !hasNounBefore(source, group.firstToken))
+    return undefined;
   const begin = isSaying && group.tense !== "none" ? skipOpening(source, at, bounds.end) : at;
   const verb = findClauseVerb(
     source,

@@ -50,6 +50,7 @@ function continuesPhrase(source: StatementText, first: number, at: number): bool
   const token = tokenAt(source, at);
   const before = tokenAt(source, at - 1);
   if (isAbbreviationPoint(source, at)) return true;
+  if (source.isNextName[at] === 1) return false;
   const isAfterStart = before.lower === "of" || before.tag === "determiner";
   if (token.lower === "of") return before.tag === "noun" || before.tag === "name";
   if (token.tag === "determiner") return isAfterStart && at - 1 >= first;

@@ -142,6 +142,19 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("tells the person told from a subject by the names it is given", () => {
+    const text = "Vale told Radio Nord Peru would vote.";
+    const names = ["Vale", "Radio Nord", "Peru"].map((name) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+      type: "other" as const,
+      rule: "test",
+      confidence: 1,
+    }));
+    const [statement] = findStatements(toParsedText(text), names);
+    expect(statement?.content).toEqual([{ start: text.indexOf("Peru"), end: text.length }]);
+  });
+
   it("gives valid ordered ranges of any text, and the same twice", () => {
     const piece = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 12 }),
