@@ -295,7 +295,8 @@ function toRoles(
   }
   const group = context.parsed.verbGroups[verb];
   const isOwn = POSSESSIVE_PRONOUNS.has(context.parsed.tokens[phraseStart]?.lower ?? "");
-  if (isOwn && row.kind === "visit" && !isSubject) {
+  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
+  if (isOwn && row.kind === "visit" && !isSubject && !isRelated) {
     return [
       ...(subjects[verb] ?? []).filter(isTaker).map((it) => [it, row.subject] as const),
       ...roles,

@@ -88,7 +88,16 @@ function isMet(row: VerbTriggerRow, place: VerbPlace): boolean {
   if (row.unless !== undefined && toWordSet(row.unless).has(next)) return false;
   if ((row.passiveStatus !== undefined) !== group.isPassive && row.passiveStatus !== undefined)
     return false;
-  return row.needs.some((need) => hasNeed(need, row, place));
+  return isToldBy(row, place) && row.needs.some((need) => hasNeed(need, row, place));
+}
+
+// What somebody said is told by a finite verb, a journey also by "to …": not "denying them entry",
+// "the silver medal going to Poland".
+function isToldBy({ kind }: VerbTriggerRow, { context, group }: VerbPlace): boolean {
+  const isBare = group.headToken === group.firstToken;
+  const isBase = isBare && context.parsed.tokens[group.headToken]?.shape === "base";
+  if (kind === "statement" || kind === "report") return group.tense !== "none" && !isBase;
+  return kind !== "visit" || group.tense !== "none" || group.isInfinitive;
 }
 
 function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): boolean {
@@ -121,7 +130,7 @@ function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): bool
     case "outlet":
       return subjects.length > 0 && subjects.every(({ actor }) => actor.kind === "outlet");
     case "subject":
-      return subjects.length > 0 || (group.isPassive && objects.some(isAgent));
+      return group.isPassive ? objects.some(isAgent) : subjects.length > 0;
   }
 }
 

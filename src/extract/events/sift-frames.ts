@@ -61,6 +61,24 @@ export function dropSpoken(
   });
 }
 
+/** The deeds without the statements that `statements` tell in the same breath: "criticised it, saying …". */
+export function dropRepeated(
+  deeds: readonly FrameDraft[],
+  statements: readonly FrameDraft[],
+): readonly FrameDraft[] {
+  const told = statements
+    .flatMap(({ passages, participants }) =>
+      passages.map(({ start, end }) => ({ start, end, speaker: participants[0]?.actor })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return deeds.filter(({ kind, trigger, participants }) => {
+    if (kind !== "statement" && kind !== "report") return true;
+    const around = told[findLastStart(told, trigger.start)];
+    const isAround = around !== undefined && trigger.start < around.end;
+    return !isAround || around.speaker !== participants[0]?.actor;
+  });
+}
+
 function toSorted(ranges: readonly TextRange[]): readonly TextRange[] {
   return [...ranges].sort((a, b) => a.start - b.start);
 }
