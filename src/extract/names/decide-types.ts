@@ -1,9 +1,9 @@
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
+import type { Piece } from "./chunks/split-chunk.ts";
 import { type Candidate, findEnd, isAcronym, isName, toCandidate } from "./name-candidate.ts";
 import type { NameContext } from "./name-context.ts";
 import type { NameSpan, NameType } from "./name-span.ts";
-import type { Piece } from "./split-chunk.ts";
 
 const TYPES: readonly NameType[] = ["person", "organisation", "place", "other"];
 // Below this nothing is known of a name: "other" rather than a guess.

@@ -3,11 +3,11 @@ import {
   GOVERNMENT_NOUNS,
   PARTNER_PREPOSITIONS,
   PRESSURE_NOUNS,
-} from "../english/name-actor-words.ts";
-import { PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "../english/name-cues.ts";
-import type { ParsedText } from "../parsed-text.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { VerbGroup } from "../verb-groups.ts";
+} from "../../english/name-actor-words.ts";
+import { PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "../../english/name-cues.ts";
+import type { ParsedText } from "../../parsed-text.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { VerbGroup } from "../../verb-groups.ts";
 
 /**
  * Whether a capital or a seat stands for those who govern there: "Moscow insists", "talks with

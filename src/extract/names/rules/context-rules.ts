@@ -8,11 +8,11 @@ import {
   PLACE_PREPOSITIONS,
   SPEECH_VERBS,
   WEAK_PLACE_PREPOSITIONS,
-} from "../english/name-cues.ts";
-import { ORGANISATION_HEADS, PLACE_HEADS } from "../english/name-heads.ts";
-import { OFFICES } from "../english/name-titles.ts";
-import { isPlaceEntry } from "../gazetteer/gazetteer.ts";
-import { findEntryAt } from "./find-entry-at.ts";
+} from "../../english/name-cues.ts";
+import { ORGANISATION_HEADS, PLACE_HEADS } from "../../english/name-heads.ts";
+import { OFFICES } from "../../english/name-titles.ts";
+import { isPlaceEntry } from "../../gazetteer/gazetteer.ts";
+import { findEntryAt } from "../chunks/find-entry-at.ts";
 import type { TypeRule } from "./name-rule.ts";
 
 const OFFICE_SET = new Set(OFFICES);

@@ -1,16 +1,16 @@
-import { NAME_PARTICLES } from "../english/name-cues.ts";
-import { FEMALE_WORDS, MALE_WORDS } from "../english/name-titles.ts";
+import { NAME_PARTICLES } from "../../english/name-cues.ts";
+import { FEMALE_WORDS, MALE_WORDS } from "../../english/name-titles.ts";
 import {
   findGender,
   type Gender,
   isGivenName,
   isLeadingSurname,
-} from "../gazetteer/person-names.ts";
-import type { ParsedText } from "../parsed-text.ts";
+} from "../../gazetteer/person-names.ts";
+import type { ParsedText } from "../../parsed-text.ts";
+import type { NameSpan } from "../name-span.ts";
 import { type ActorDraft, addMention, toActorDraft } from "./actor-draft.ts";
 import { findRole } from "./find-roles.ts";
 import { foldName, isSameGivenName } from "./fold-name.ts";
-import type { NameSpan } from "./name-span.ts";
 import type { PlacedName } from "./placed-name.ts";
 
 interface PersonName {

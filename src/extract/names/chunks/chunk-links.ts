@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, HYPHEN_ENDINGS, NAME_PARTICLES } from "../english/name-cues.ts";
+import { CALENDAR_WORDS, HYPHEN_ENDINGS, NAME_PARTICLES } from "../../english/name-cues.ts";
 import {
   FOR_OPENERS,
   ORGANISATION_HEADS,
@@ -6,10 +6,10 @@ import {
   OTHER_HEADS,
   PLACE_OPENERS,
   STATE_OPENERS,
-} from "../english/name-heads.ts";
-import { isGivenName } from "../gazetteer/person-names.ts";
-import type { TaggedToken } from "../tagger.ts";
-import { isCapital, isOrdinaryWord } from "./name-context.ts";
+} from "../../english/name-heads.ts";
+import { isGivenName } from "../../gazetteer/person-names.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import { isCapital, isOrdinaryWord } from "../name-context.ts";
 
 /**
  * The end of the chunk from token `from` if it goes on behind `end`: the next capital, with the links

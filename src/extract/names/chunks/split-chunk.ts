@@ -3,14 +3,18 @@ import {
   ORGANISATION_OPENERS,
   OTHER_HEADS,
   PLACE_HEADS,
-} from "../english/name-heads.ts";
-import { ADDRESSES, OFFICE_MODIFIERS, OFFICES } from "../english/name-titles.ts";
-import { type GazetteerEntry, isOrganisationEntry, isPlaceEntry } from "../gazetteer/gazetteer.ts";
-import { isGivenName, isSurname } from "../gazetteer/person-names.ts";
-import type { TaggedToken } from "../tagger.ts";
+} from "../../english/name-heads.ts";
+import { ADDRESSES, OFFICE_MODIFIERS, OFFICES } from "../../english/name-titles.ts";
+import {
+  type GazetteerEntry,
+  isOrganisationEntry,
+  isPlaceEntry,
+} from "../../gazetteer/gazetteer.ts";
+import { isGivenName, isSurname } from "../../gazetteer/person-names.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import { isOrdinaryWord } from "../name-context.ts";
 import type { Chunk } from "./find-chunks.ts";
 import { findEntryAt } from "./find-entry-at.ts";
-import { isOrdinaryWord } from "./name-context.ts";
 
 /** A part of a chunk that names one thing. */
 export interface Piece extends Chunk {

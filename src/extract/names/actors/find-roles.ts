@@ -1,11 +1,11 @@
-import { LEADER_OFFICES, OFFICE_LINKS } from "../english/name-actor-words.ts";
-import { OFFICE_MODIFIERS, OFFICES } from "../english/name-titles.ts";
-import type { GazetteerEntry } from "../gazetteer/gazetteer.ts";
-import { findSentence, type ParsedText } from "../parsed-text.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { TextRange } from "../text-range.ts";
-import { findEntryAt } from "./find-entry-at.ts";
-import { isCapital } from "./name-context.ts";
+import { LEADER_OFFICES, OFFICE_LINKS } from "../../english/name-actor-words.ts";
+import { OFFICE_MODIFIERS, OFFICES } from "../../english/name-titles.ts";
+import type { GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import { findSentence, type ParsedText } from "../../parsed-text.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { TextRange } from "../../text-range.ts";
+import { findEntryAt } from "../chunks/find-entry-at.ts";
+import { isCapital } from "../name-context.ts";
 
 /** What a person is, from a title or an apposition, and what the words of it name. */
 export interface FoundRole extends TextRange {

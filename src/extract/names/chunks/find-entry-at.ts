@@ -1,5 +1,5 @@
-import { countLongest, findEntry, type GazetteerEntry } from "../gazetteer/gazetteer.ts";
-import type { TaggedToken } from "../tagger.ts";
+import { countLongest, findEntry, type GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import type { TaggedToken } from "../../tagger.ts";
 
 /** A known name in the text: tokens up to `endToken` (exclusive). */
 export interface EntryMatch {
