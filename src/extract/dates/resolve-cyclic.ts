@@ -81,7 +81,8 @@ function resolveByOutlook(
     const reason = outlook === "past" ? ", since the verb is past" : "";
     return choose(back, `the ${name} on or before publication${reason}`, outlook === "past");
   }
-  const isAhead = outlook === "future" || (outlook === "present" && isWeekday);
+  const isAhead =
+    outlook === "future" || (outlook === "present" && (isWeekday || meaning.day !== undefined));
   if (isAhead && !isFarOff(ahead, back, published)) {
     return choose(
       ahead,
