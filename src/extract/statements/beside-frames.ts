@@ -1,7 +1,7 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
 import { findSpeaker } from "./clause-frames.ts";
 import { findClauseEnd } from "./find-clause-end.ts";
-import { SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
+import { hasFrame, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { findInvertedSubject } from "./inverted-subject.ts";
@@ -130,7 +130,7 @@ function findUpright(source: StatementText, cue: VerbCue): Aside | undefined {
 // "shrugged" needs a quotation; "you know" is a turn of phrase.
 function isPlainSpeech(source: StatementText, { entry }: VerbCue, speaker: TokenSpan): boolean {
   if (entry.frames.has("think")) return !/^(?:i|you)$/.test(tokenAt(source, speaker.first).lower);
-  return SPEECH_FRAMES.some((frame) => entry.frames.has(frame));
+  return hasFrame(entry, SPEECH_FRAMES);
 }
 
 // The subject of a cue beside a statement does not reach back over a quotation.

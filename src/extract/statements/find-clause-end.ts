@@ -1,6 +1,13 @@
 import { CONTRASTS, COORDINATORS } from "../english/cue-words.ts";
 import type { CueFrame } from "./cue-lexicon.ts";
-import { isCueOf, REPORTING_FRAMES, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
+import {
+  CLAUSE_FRAMES,
+  hasFrame,
+  isCueOf,
+  REPORTING_FRAMES,
+  SPEECH_FRAMES,
+  type VerbCue,
+} from "./find-cues.ts";
 import type { Lead } from "./find-lead.ts";
 import { findPhraseEnd, hasFiniteVerb, skipAdverbs } from "./find-phrases.ts";
 import { findSubject } from "./find-subject.ts";
@@ -24,10 +31,7 @@ export function isClause(source: StatementText, cue: VerbCue, { first, end }: To
   const quotation = findQuotationAt(source, first);
   if (quotation === undefined || quotation.firstToken !== first) return true;
   if (quotation.endToken - first >= MIN_QUOTED || isWhole(source, quotation.endToken)) return true;
-  const takesClause = [...SPEECH_FRAMES, "think" as const].some((frame) =>
-    cue.entry.frames.has(frame),
-  );
-  return takesClause && hasFiniteVerb(source, { first, end });
+  return hasFrame(cue.entry, CLAUSE_FRAMES) && hasFiniteVerb(source, { first, end });
 }
 
 /** The statement that begins with `lead`. */

@@ -1,5 +1,5 @@
 import { QUESTION_WORDS, RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
-import { isCueOf, type VerbCue } from "./find-cues.ts";
+import { CLAUSE_FRAMES, hasFrame, isCueOf, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import { skipSetting } from "./skip-setting.ts";
 import {
@@ -82,7 +82,7 @@ function findLeadAt(source: StatementText, cue: VerbCue, at: number): Lead | und
 
 // Cues that only introduce quotations.
 function isQuotable({ entry }: VerbCue): boolean {
-  return !["say", "tell", "note", "think"].some((frame) => entry.frames.has(frame as "say"));
+  return !hasFrame(entry, CLAUSE_FRAMES);
 }
 
 function isQuestion({ entry, group }: VerbCue, lower: string): boolean {

@@ -157,21 +157,20 @@ function isRelativeAt(source: StatementText, at: number): boolean {
 // Whether the token cannot stand between a subject and its verb.
 function isOtherClause(source: StatementText, at: number): boolean {
   const token = tokenAt(source, at);
-  if (/^[;:.!?]$/.test(token.text) || token.tag === "to")
-    return findGroupAt(source, at) !== undefined || token.tag !== "to";
+  const before = tokenAt(source, at - 1);
+  if (/^[;:.!?]$/.test(token.text)) return !isAbbreviationPoint(source, at);
   if (SUBORDINATORS.has(token.lower)) return true;
-  if (token.tag === "pronoun") {
-    if (tokenAt(source, at - 1).text === ",") return true;
-    return (
-      SPEAKER_PRONOUNS.has(token.lower) &&
-      /^(?:noun|name|pronoun)$/.test(tokenAt(source, at - 1).tag)
-    );
+  switch (token.tag) {
+    case "to":
+      return findGroupAt(source, at) !== undefined;
+    case "pronoun":
+      if (before.text === ",") return true;
+      return SPEAKER_PRONOUNS.has(token.lower) && /^(?:noun|name|pronoun)$/.test(before.tag);
+    case "conjunction":
+      return !/^(?:and|or|than|who|where)$/.test(token.lower) && !isRelativeAt(source, at);
+    default:
+      return false;
   }
-  return (
-    token.tag === "conjunction" &&
-    !/^(?:and|or|than|who|where)$/.test(token.lower) &&
-    !isRelativeAt(source, at)
-  );
 }
 
 function isClauseStart(token: TaggedToken): boolean {

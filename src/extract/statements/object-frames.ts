@@ -21,16 +21,13 @@ export function findObjectStatement(
   source: StatementText,
   cue: VerbCue,
 ): StatementDraft | undefined {
-  const { frames } = cue.entry;
   if (cue.group.tense === "none" && tokenAt(source, cue.group.firstToken - 1).text !== ",")
     return undefined;
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined) return undefined;
-  const isWish = !["say", "tell", "note", "of", "as", "for"].some((frame) =>
-    frames.has(frame as "say"),
-  );
+  const isWish = cue.entry.frames.has("think");
   return {
     source: speaker,
     cue: cue.words,
