@@ -1,10 +1,10 @@
 import type { FoundActor } from "../names/find-actors.ts";
 import { covers, type TextRange } from "../text-range.ts";
 import { toDateOwners } from "./attach-date.ts";
-import { toSubjects } from "./clause-parts.ts";
 import type { EventFrame, FrameInput } from "./event-frame.ts";
 import { findNounFrames } from "./find-noun-frames.ts";
 import { findStatementFrames } from "./find-statement-frames.ts";
+import { toSubjects } from "./find-subjects.ts";
 import { findVerbFrames } from "./find-verb-frames.ts";
 import { toFrameContext } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";

@@ -3,7 +3,7 @@ import {
   ABSENCE_VERBS,
   ATTENDING_VERBS,
   COMING_VERBS,
-} from "../english/event-triggers.ts";
+} from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";

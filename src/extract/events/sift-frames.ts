@@ -1,4 +1,4 @@
-import { UNCONFIRMED_WORDS } from "../english/event-triggers.ts";
+import { UNCONFIRMED_WORDS } from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
 import type { TextRange } from "../text-range.ts";
