@@ -86,7 +86,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     read: readUncounted,
   },
   {
-    name: "couple-unit-of-time",
+    name: "several-more-units",
     example: "a couple more weeks",
     pattern: "a VAGUE more UNITS",
     read: readUncounted,
