@@ -1,4 +1,4 @@
-import { REFUSALS, WRITINGS } from "../english/cue-words.ts";
+import { REFUSALS, SUBORDINATORS, WRITINGS } from "../english/cue-words.ts";
 import { isClause, toContent } from "./find-clause-end.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { findLead, type LeadKind } from "./find-lead.ts";
@@ -80,9 +80,10 @@ function findOwnNoun(source: StatementText, { group, bounds }: VerbCue): TokenSp
   return findSubject(source, group.firstToken, bounds.first);
 }
 
-// "…, adding that": the subject of the report that the participle goes on with.
+// "…, adding that", "…, while stressing that": the subject of the report that the participle goes on with.
 function findReporter(source: StatementText, at: number, floor: number): TokenSpan | undefined {
-  if (tokenAt(source, at - 1).text !== ",") return undefined;
+  const isAfterWhile = SUBORDINATORS.has(tokenAt(source, at - 1).lower);
+  if (tokenAt(source, isAfterWhile ? at - 2 : at - 1).text !== ",") return undefined;
   const verb = findCueBefore(source, at, floor);
   return verb === undefined ? undefined : findSubject(source, verb, floor);
 }

@@ -1,4 +1,4 @@
-import { CONTRASTS, COORDINATORS } from "../english/cue-words.ts";
+import { CONTRASTS, COORDINATORS, SUBORDINATORS } from "../english/cue-words.ts";
 import type { CueFrame } from "./cue-lexicon.ts";
 import {
   CLAUSE_FRAMES,
@@ -116,6 +116,9 @@ function isReporterAgain(source: StatementText, at: number, limit: number): bool
   if (token.text === ",") {
     const next = tokenAt(source, at + 1);
     if (next.lower === "according" || isAbsolute(source, at + 1)) return true;
+    if (SUBORDINATORS.has(next.lower) && tokenAt(source, at + 2).shape === "gerund") {
+      return isCueAt(source, at + 2);
+    }
     if (next.shape === "gerund") return isCueAt(source, at + 1) || next.lemma === "cite";
     if (isCueVerb(source, at + 1, ["say", "tell"])) return true;
     if (isClosingCue(source, at + 1, limit)) return true;

@@ -80,6 +80,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "He <adding> that the road was dry.",
   ],
   [
+    "a participle behind while",
+    "The pope said the war must end, while stressing that talks take time.",
+    "The pope <said> the war must end",
+    "The pope <stressing> that talks take time.",
+  ],
+  [
     "a second report by the same speaker",
     "She said prices fell and insisted that wages rose.",
     "She <said> prices fell",
