@@ -59,6 +59,17 @@ describe("persons", () => {
     expect(findActor(text, id)).toMatchObject({ role, country });
   });
 
+  test("leave a role to the name behind it", () => {
+    const text = "Mwale met Ana Quispe, the press secretary, Lena Strand, said.";
+    expect(findActor(text, "lena-strand")?.role).toBe("press secretary");
+    expect(findActor(text, "ana-quispe")?.role).toBeUndefined();
+  });
+
+  test("are not called by the office they serve", () => {
+    const text = "Joseph Mwale, the Kenyan president's envoy, waited. The Kenyan president left.";
+    expect(drawMentions(text, "joseph-mwale")).toBe("Joseph Mwale");
+  });
+
   test("belong to the body that their role names", () => {
     const text = "Kremlin spokesman Ivan Belenko replied.";
     expect(findActor(text, "ivan-belenko")).toMatchObject({

@@ -209,5 +209,7 @@ function findBearer(
     (draft) => draft.role !== undefined && isRoleOf(draft.role, office) && fits(draft),
   );
   if (bearer !== undefined || country === undefined) return bearer;
-  return persons.find((draft) => draft.country === country && LEADER_OFFICES.has(office));
+  return persons.find(
+    (draft) => draft.role === undefined && draft.country === country && LEADER_OFFICES.has(office),
+  );
 }

@@ -49,7 +49,9 @@ const ABBREVIATED =
   /^(?:\p{Lu}|St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Corp|Co|Gen|Lt|Col|Maj|Sen|Rep|Gov|Rev|Prof|Sgt|Capt|Mt|Ft|Bros|Adm|Brig|Hon|Cmdr|No)$/u;
 
 function isAbbreviationPoint(before: TaggedToken, point: TaggedToken): boolean {
-  return !point.isSpaced && before.text !== "I" && ABBREVIATED.test(before.text);
+  return (
+    !point.isSpaced && before.text !== "I" && before.text !== "X" && ABBREVIATED.test(before.text)
+  );
 }
 
 const CORPORATE_TAILS = new Set(["inc", "ltd", "llc", "jr", "sr", "plc"]);
