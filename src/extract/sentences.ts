@@ -76,7 +76,12 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (word === undefined || word.end !== mark.start) return true;
   if (word.kind === "word" && ABBREVIATIONS.has(word.lower)) return false;
   // An initial: "George W. Bush".
-  return !(/^\p{Lu}$/u.test(word.text) && /^\p{Lu}/u.test(next.text) && word.text !== "I");
+  return !(
+    /^\p{Lu}$/u.test(word.text) &&
+    /^\p{Lu}/u.test(next.text) &&
+    word.text !== "I" &&
+    word.text !== "X"
+  );
 }
 
 const STARTERS = new Set(

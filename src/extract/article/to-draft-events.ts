@@ -47,9 +47,11 @@ function toWhen(
   date: DateExpression | undefined,
   composed: ComposedText,
 ): Pick<DraftEventJson, "when"> {
-  if (date?.edtf === undefined || !parseEdtf(date.edtf).ok) return {};
-  const phrase = findDraftSpan(composed, date);
-  const { edtf, because } = date;
+  // "from 3 to 5 May": the pair means more than its first date.
+  const edtf = date?.range?.edtf ?? date?.edtf;
+  if (date === undefined || edtf === undefined || !parseEdtf(edtf).ok) return {};
+  const { start, because, range } = date;
+  const phrase = findDraftSpan(composed, { start, end: range?.end ?? date.end });
   return { when: { edtf, ...(phrase === undefined ? {} : { phrase }), because } };
 }
 

@@ -49,6 +49,7 @@ describe("dates told from the publication", () => {
     ["The envoy spoke yesterday.", "yesterday = 2025-04-21 2025-04-21"],
     ["They met two days ago.", "two days ago = 2025-04-20 2025-04-20"],
     ["It began a year ago.", "a year ago = 2024 2024"],
+    ["It was built 200 years ago.", "200 years ago = 1825 1825~"],
     ["It ended two decades ago.", "two decades ago = 2005 2005~"],
     ["Talks were held last week.", "last week = 2025-W16 [2025-04-14..2025-04-20]"],
     ["She will leave next month.", "next month = 2025-05 2025-05"],

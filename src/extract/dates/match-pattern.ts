@@ -182,9 +182,13 @@ function toRuleParts(
   };
   return {
     find: (className, at) => findNode(className, at)?.classes.get(className),
-    toNumber: (className, at) =>
-      Number(findNode(className, at)?.classes.get(className) ?? Number.NaN),
+    toNumber: (className, at) => toNumber(findNode(className, at)?.classes.get(className)),
     findMeaning: (className, at): Meaning | undefined => findNode(className, at)?.meaning,
     has: (word) => taken.includes(word),
   };
+}
+
+// "2,000" is two thousand.
+function toNumber(value: string | undefined): number {
+  return value === undefined ? Number.NaN : Number(value.replace(",", ""));
 }

@@ -18,36 +18,31 @@ export function resolveCyclic(
   meaning: CyclicMeaning,
   context: DateContext,
 ): ChosenPeriod | undefined {
-  const { published, mentions, isNarrative } = context;
+  const { published, mentions } = context;
   const mentioned = mentions.last?.period;
-  if (meaning.endsRange === true && mentioned !== undefined) {
-    return choose(
-      findFirst(meaning, mentioned.first, mentioned.first),
-      "the first one after the range begins",
-      true,
-    );
-  }
-  const isFromText =
-    mentioned !== undefined &&
-    (published === undefined || isNarrative || meaning.anchor === "mentioned");
+  const isFromText = countsFromText(meaning, context);
   if (meaning.direction !== undefined) {
-    const anchor = isFromText ? mentioned.first : published;
-    const base = isFromText ? "the date mentioned before" : "publication";
-    return anchor === undefined
-      ? undefined
-      : resolveDirected(meaning, meaning.direction, anchor, base);
+    const from = isFromText ? mentioned : undefined;
+    return resolveDirected(meaning, meaning.direction, from, published);
   }
-  if (isFromText || (mentioned !== undefined && continuesStory(meaning, context))) {
-    return choose(followText(meaning, mentioned), "the one that follows in the text", true);
-  }
-  if (mentioned !== undefined && listsAhead(meaning, context)) {
-    return choose(
-      findFirst(meaning, mentioned.first, mentioned.first),
-      "the one that follows in the list",
-      true,
-    );
+  if (mentioned !== undefined) {
+    const next = findFirst(meaning, mentioned.first, mentioned.first);
+    if (meaning.endsRange === true)
+      return choose(next, "the first one after the range begins", true);
+    if (isFromText || continuesStory(meaning, context)) {
+      return choose(followText(meaning, mentioned), "the one that follows in the text", true);
+    }
+    if (listsAhead(meaning, context)) return choose(next, "the one that follows in the list", true);
   }
   return published === undefined ? undefined : resolveByOutlook(meaning, published, context);
+}
+
+function countsFromText(
+  { anchor }: CyclicMeaning,
+  { published, mentions, isNarrative }: DateContext,
+): boolean {
+  if (mentions.last === undefined) return false;
+  return published === undefined || isNarrative || anchor === "mentioned";
 }
 
 // "In December 2008 … in January": the story goes on in the same paragraph, years before publication.
@@ -86,7 +81,8 @@ function resolveByOutlook(
     const reason = outlook === "past" ? ", since the verb is past" : "";
     return choose(back, `the ${name} on or before publication${reason}`, outlook === "past");
   }
-  const isAhead = outlook === "future" || (outlook === "present" && isWeekday);
+  const isAhead =
+    outlook === "future" || (outlook === "present" && (isWeekday || meaning.day !== undefined));
   if (isAhead && !isFarOff(ahead, back, published)) {
     return choose(
       ahead,
@@ -109,39 +105,39 @@ function isFarOff(wanted: Period | undefined, other: Period | undefined, day: Da
 const FAR_DAYS = 280;
 const NEAR_DAYS = 50;
 
+// "last June", "this Friday", "next summer", counted from the publication or from the text.
 function resolveDirected(
   meaning: CyclicMeaning,
   direction: number,
-  anchor: DayNumber,
-  base: string,
+  mentioned: Period | undefined,
+  published: DayNumber | undefined,
 ): ChosenPeriod | undefined {
+  const anchor = mentioned?.first ?? published;
+  if (anchor === undefined) return undefined;
+  const base = mentioned === undefined ? "publication" : "the date mentioned before";
+  const because = describeDirection(meaning, direction, base);
+  return choose(findDirected(meaning, direction, anchor), because, true);
+}
+
+function findDirected(
+  meaning: CyclicMeaning,
+  direction: number,
+  anchor: DayNumber,
+): Period | undefined {
+  if (direction === 0) return toOccurrences(meaning, anchor, 0)[0];
+  if (direction < 0) return findLatest(meaning, addDays(anchor, -1), true);
+  if (meaning.cycle !== "weekday") return findFirst(meaning, anchor, addDays(anchor, 1), true);
+  // "next Friday" is that of the week after, "the next Friday" of a story the first to come.
+  const days = meaning.anchor === "mentioned" ? 1 : 8 - toWeekday(anchor);
+  const from = addDays(anchor, days);
+  return findFirst(meaning, from, from);
+}
+
+function describeDirection(meaning: CyclicMeaning, direction: number, base: string): string {
   const name = toCycleName(meaning);
-  if (direction === 0) {
-    const same = toOccurrences(meaning, anchor, 0)[0];
-    return choose(
-      same,
-      `the ${name} of the ${meaning.cycle === "weekday" ? "week" : "year"} of ${base}`,
-      true,
-    );
-  }
-  if (direction < 0) {
-    return choose(
-      findLatest(meaning, addDays(anchor, -1), true),
-      `the last ${name} before ${base}`,
-      true,
-    );
-  }
-  if (meaning.cycle === "weekday") {
-    // "next Friday" is that of the week after, "the next Friday" of a story the first to come.
-    const from =
-      meaning.anchor === "mentioned" ? addDays(anchor, 1) : addDays(anchor, 8 - toWeekday(anchor));
-    return choose(findFirst(meaning, from, from), `the next ${name} after ${base}`, true);
-  }
-  return choose(
-    findFirst(meaning, anchor, addDays(anchor, 1), true),
-    `the next ${name} after ${base}`,
-    true,
-  );
+  if (direction < 0) return `the last ${name} before ${base}`;
+  if (direction > 0) return `the next ${name} after ${base}`;
+  return `the ${name} of the ${meaning.cycle === "weekday" ? "week" : "year"} of ${base}`;
 }
 
 function choose(

@@ -127,7 +127,7 @@ function toFigureClasses(lower: string): ReadonlyMap<string, string> {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(lower);
   if (dotted !== null) classes.set("DOTTED", lower);
   if (/^\d{1,4}(?:\.\d)?$/.test(lower) || /^\d{1,3},\d{3}$/.test(lower)) {
-    classes.set("NUM", lower.replace(",", ""));
+    classes.set("NUM", lower);
   }
   if (!/^\d{1,4}$/.test(lower)) return classes;
   const value = Number(lower);

@@ -90,7 +90,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     read: (parts) => ({ kind: "calendar", year: parts.toNumber("YEAR") }),
   },
   {
-    name: "years-of-age-of-time",
+    name: "the-year",
     example: "the year 1955",
     pattern: "the year|years YEAR",
     read: (parts) => ({ kind: "calendar", year: parts.toNumber("YEAR") }),

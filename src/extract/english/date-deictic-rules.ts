@@ -5,6 +5,27 @@ import { isClauseEnd, isCommonWord } from "./date-fits.ts";
 
 /** Words that point from the day of publication, and those that only say past, present or future. */
 export const DEICTIC_RULES: readonly DateRule[] = [
+  {
+    name: "than-today",
+    example: "older than today",
+    pattern: "today",
+    before: "than like still",
+    read: () => toReference("PRESENT_REF"),
+  },
+  {
+    name: "today-than",
+    example: "more today than",
+    pattern: "today",
+    after: "than",
+    read: () => toReference("PRESENT_REF"),
+  },
+  {
+    name: "todays-world",
+    example: "today's world",
+    pattern: "today 's",
+    after: "world society generation youth children economy",
+    read: () => toReference("PRESENT_REF"),
+  },
   { name: "today", example: "today", pattern: "today", read: () => toShift("day", 0) },
   { name: "yesterday", example: "yesterday", pattern: "yesterday", read: () => toShift("day", -1) },
   { name: "tomorrow", example: "tomorrow", pattern: "tomorrow", read: () => toShift("day", 1) },

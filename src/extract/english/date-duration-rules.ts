@@ -86,7 +86,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     read: readUncounted,
   },
   {
-    name: "couple-unit-of-time",
+    name: "several-more-units",
     example: "a couple more weeks",
     pattern: "a VAGUE more UNITS",
     read: readUncounted,
@@ -159,7 +159,8 @@ function readCounted(parts: RuleParts): Meaning | undefined {
   )
     return undefined;
   // "the 1980 quarter-final": a year is no count.
-  return count > 1900 && count < 2100 ? undefined : { kind: "duration", unit, count };
+  const isYear = /^(?:19|20)\d\d$/.test(parts.find("NUM") ?? "");
+  return isYear ? undefined : { kind: "duration", unit, count };
 }
 
 function readUncounted(parts: RuleParts): Meaning | undefined {

@@ -76,6 +76,8 @@ export function isMonthHere(nodes: readonly TimeNode[], from: number, to: number
   const before = nodes[from - 1];
   const after = nodes[to];
   if (before === undefined) return false;
+  const isJoined = after?.text === "-" || after?.text === "–";
+  if (isJoined && nodes[to + 1]?.classes.has("MONTH") === true) return true;
   if (SURE_MONTH_CUES.has(before.lower)) return true;
   if (isCapital(before)) return false;
   if (MONTH_CUES.has(before.lower)) return !isCapital(after);

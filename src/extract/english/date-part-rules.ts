@@ -56,6 +56,18 @@ export const PART_RULES: readonly DateRule[] = [
     read: (parts) => toCyclicPart("quarter", parts.toNumber("ORDINAL"), 4),
   },
   {
+    name: "quarter-code-year",
+    example: "Q3 2009",
+    pattern: "QUARTERCODE ,? of? YEAR",
+    read: (parts) => toPart("quarter", parts.toNumber("YEAR"), parts.toNumber("QUARTERCODE")),
+  },
+  {
+    name: "quarter-code",
+    example: "Q3",
+    pattern: "QUARTERCODE",
+    read: (parts) => toCyclicPart("quarter", parts.toNumber("QUARTERCODE"), 4),
+  },
+  {
     name: "half",
     example: "the first half of 2008",
     pattern: "the ORDINAL half",

@@ -96,6 +96,10 @@ function toShifted(
   if (count > 3000) return undefined;
   // "four minutes later" needs a clock to count from: it says how long.
   if (isShort(unit) && (anchor === "mentioned" || count < 12)) return duration;
+  // "200 years ago" is a round number.
+  if (unit === "year" && count >= 50 && count % 10 === 0) {
+    return { kind: "approximate", of: { kind: "shift", unit, count: sign * count, anchor } };
+  }
   // "two decades ago" is about the year, not the decade of the calendar.
   if (unit === "decade" || unit === "century") {
     const years = sign * count * (unit === "decade" ? 10 : 100);

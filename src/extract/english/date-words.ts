@@ -24,6 +24,8 @@ export const DATE_WORDS: Readonly<Record<string, string>> = {
     "seconds=second minutes=minute mins=minute hours=hour hrs=hour days=day weeks=week fortnights=fortnight weekends=weekend months=month quarters=quarter years=year yrs=year decades=decade centuries=century",
   // "three days"
   NUM: "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100",
+  // "Q3 results"
+  QUARTERCODE: "q1=1 q2=2 q3=3 q4=4",
   // "the third quarter"; -1 is the last.
   ORDINAL:
     "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 twenty-first=21 final=-1 last=-1 closing=-1 opening=1",

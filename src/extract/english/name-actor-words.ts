@@ -3,12 +3,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Verbs that places do not do: "Moscow insists", "Paris wants". Base forms. */
 export const AGENT_VERBS = words(
-  "say insist accuse want reject deny agree hope warn offer demand seek claim refuse propose announce believe call urge vow promise condemn welcome support back oppose consider expect fear plan intend decide need ask tell impose lift suspend sign ratify recognise recognize withdraw invade attack negotiate respond reply retaliate threaten pledge confirm dismiss blame criticise criticize praise denounce describe view see regard argue maintain stress emphasise emphasize signal suggest indicate push press block veto approve endorse accept drop resume break cut expel summon recall send supply provide deploy launch halt postpone cancel try attempt struggle fail succeed manage have be do will commit invest export import trade know think understand acknowledge admit concede add declare state note repeat reiterate answer react prefer favour favor aim strive prepare join leave lead mediate broker host invite accept weigh mull hail slam vote rule pay buy sell win lose shut open close allow let help hit strike bomb annex occupy control recall remind brief appeal protest object resist defy ignore abandon join quit freeze seize spend boost cut raise boycott engage discuss debate play hold stand",
+  "say insist accuse want reject deny agree hope warn offer demand seek claim refuse propose announce believe call urge vow promise condemn welcome support back oppose consider expect fear plan intend decide need ask tell impose lift suspend sign ratify recognise recognize withdraw invade attack negotiate respond reply retaliate threaten pledge confirm dismiss blame criticise criticize praise denounce describe view see regard argue maintain stress emphasise emphasize signal suggest indicate push press block veto approve endorse accept drop resume break cut expel summon recall send supply provide deploy launch halt postpone cancel try attempt struggle fail succeed manage have be do will commit invest export import trade know think understand acknowledge admit concede add declare state note repeat reiterate answer react prefer favour favor aim strive prepare join leave lead mediate broker host invite accept weigh mull hail slam vote rule pay buy sell win lose shut open close allow let help hit strike bomb annex occupy control recall remind brief appeal protest object resist defy ignore abandon join quit decline comment refrain freeze seize spend boost cut raise boycott engage discuss debate play hold stand",
 );
 
 /** Prepositions before partners and opponents: "talks with Kyiv". */
 export const PARTNER_PREPOSITIONS = words(
-  "with between by against among versus toward towards for on",
+  "with between by against among versus toward towards",
+);
+
+/** Nouns whose "on" or "for" has a government behind it: "pressure on Kyiv", not "left for Kyiv". */
+export const PRESSURE_NOUNS = words(
+  "pressure sanctions support aid backing help demands guarantees weapons arms blame tariffs embargo dependence condemnation ultimatum warning message",
 );
 
 /** Nouns that a government has: "Moscow's demands". What else a capital has is a place's. */

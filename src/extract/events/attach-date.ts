@@ -1,6 +1,6 @@
 import type { DateExpression } from "../dates/find-dates.ts";
-import { DEFINITE_DETERMINERS, SAYING_VERBS } from "../english/event-governors.ts";
-import { EVENT_OBJECTS, SPEAKING_OF_EVENTS } from "../english/event-triggers.ts";
+import { DEFINITE_DETERMINERS, SAYING_VERBS } from "../english/event-status-words.ts";
+import { EVENT_OBJECTS, SPEAKING_OF_EVENTS } from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import { type FrameContext, findGroupBefore } from "./frame-context.ts";

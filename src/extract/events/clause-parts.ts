@@ -1,12 +1,10 @@
 import { SUBJECT_PRONOUNS } from "../english/closed-class.ts";
-import { DELEGATION_NOUNS } from "../english/event-triggers.ts";
+import { DELEGATION_NOUNS } from "../english/event-words.ts";
 import type { TaggedToken } from "../tagger.ts";
-import type { VerbGroup } from "../verb-groups.ts";
 import {
   type FrameContext,
   findDateAt,
   findGroupAfter,
-  findGroupBefore,
   findMentionsIn,
   findSourceStart,
   type PlacedMention,
@@ -137,8 +135,8 @@ function toHeadPreposition(tokens: readonly TaggedToken[], at: number, from: num
   return "";
 }
 
-// "Macron, the president, and Merz": between two names only words of phrases.
-function isJoined(
+/** Whether two names stand in one list: "Macron, the president, and Merz". */
+export function isJoined(
   { parsed }: FrameContext,
   before: ClausePart,
   at: number,
@@ -154,100 +152,6 @@ function isJoined(
     if (!isInside) return false;
   }
   return at === before.mention.endToken || parsed.tokens[before.mention.endToken]?.lower === ",";
-}
-
-/** The actors that are the subject of each verb group. One pass: a verb without borrows from before. */
-export function toSubjects(context: FrameContext): readonly (readonly PlacedMention[])[] {
-  const subjects: (readonly PlacedMention[])[] = [];
-  for (const [index, group] of context.parsed.verbGroups.entries()) {
-    const own = findOwnSubjects(context, index);
-    const before = findGroupBefore(context, index);
-    const isOpen = own.length === 0 && !hasOwnSubject(context, group);
-    const isShared = before !== undefined && (isOpen || group.tense === "none");
-    const borrowed = isShared ? (subjects[index - 1] ?? []) : [];
-    const isControlled = group.isInfinitive && own.length > 0 && group.tense === "none";
-    subjects.push(isControlled || borrowed.length === 0 ? own : borrowed);
-  }
-  return subjects;
-}
-
-// "the envoy was expected": a subject without a name stands right before its verb.
-function hasOwnSubject(context: FrameContext, { firstToken, tense }: VerbGroup): boolean {
-  if (tense === "none") return false;
-  let at = firstToken - 1;
-  while (at > 0 && isPassedOver(context, at)) at -= 1;
-  const tag = context.parsed.tokens[at]?.tag;
-  const isRelative = /^(?:who|which|that)$/.test(context.parsed.tokens[at]?.lower ?? "");
-  return !isRelative && (tag === "noun" || tag === "name" || tag === "pronoun");
-}
-
-// Adverbs and dates stand between a subject and its verb.
-function isPassedOver(context: FrameContext, at: number): boolean {
-  return context.parsed.tokens[at]?.tag === "adverb" || findDateAt(context, at) !== undefined;
-}
-
-// The names without preposition between the verb before (or the conjunction) and this one.
-function findOwnSubjects(context: FrameContext, index: number): readonly PlacedMention[] {
-  const group = context.parsed.verbGroups[index];
-  if (group === undefined) return [];
-  const { from } = toSentenceBounds(context, index);
-  const before = findGroupBefore(context, index);
-  const start = findClauseStart(
-    context,
-    Math.max(from, before?.endToken ?? 0, group.firstToken - CLAUSE_REACH),
-    group.firstToken,
-  );
-  const parts = toClauseParts(context, start, group.firstToken);
-  const plain = parts.filter(
-    ({ mention, preposition }) =>
-      preposition === "" && !isCutOff(context, mention, group.firstToken),
-  );
-  if (plain.length > 0) return toLastChain(context, plain);
-  const last = parts.at(-1)?.mention;
-  const isNext = last !== undefined && last.endToken === group.firstToken && !last.isReference;
-  const left = isNext ? context.parsed.tokens[last.firstToken - 1] : undefined;
-  const isLoose = left?.tag === "noun" || left?.lower === ",";
-  return isLoose && last !== undefined ? [last] : [];
-}
-
-// "phoned Trump from Tirana, a spokesman said": one comma between them parts a name from the verb;
-// two enclose an apposition.
-function isCutOff({ parsed }: FrameContext, { endToken }: PlacedMention, verb: number): boolean {
-  let commas = 0;
-  for (let at = endToken; at < verb; at += 1) {
-    if (parsed.tokens[at]?.lower === ",") commas += 1;
-  }
-  return (
-    commas === 1 && parsed.tokens[endToken]?.lower !== "," && parsed.tokens[verb - 1]?.lower !== ","
-  );
-}
-
-// "met Putin on Friday, Axios reported": only the names joined to the last one are its subject.
-function toLastChain(
-  context: FrameContext,
-  parts: readonly ClausePart[],
-): readonly PlacedMention[] {
-  let first = parts.length - 1;
-  while (first > 0) {
-    const [before, part] = [parts[first - 1] as ClausePart, parts[first] as ClausePart];
-    if (!isJoined(context, before, before.mention.endToken, part.mention)) break;
-    first -= 1;
-  }
-  return parts.slice(first).map(({ mention }) => mention);
-}
-
-// Behind the last conjunction or stop that opens a clause, if a name still follows.
-function findClauseStart(context: FrameContext, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const { lower, tag } = context.parsed.tokens[at] as TaggedToken;
-    const isOpening =
-      /^(?:[;:(“"—–]|that|because|while|when|if|after|before|although|but|whom|which)$/.test(lower);
-    const isConjunction = tag === "conjunction" || tag === "pronoun" || tag === "punctuation";
-    if (isOpening && (isConjunction || tag === "preposition")) {
-      return findMentionsIn(context, at + 1, to).length > 0 ? at + 1 : from;
-    }
-  }
-  return from;
 }
 
 /** The actors behind verb group `index` that belong to it, up to the next finite verb's subject. */

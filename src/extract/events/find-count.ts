@@ -1,10 +1,5 @@
 import type { Count } from "../../model/article.ts";
-import {
-  COUNT_WORDS,
-  LOWER_BOUNDS,
-  UPPER_BOUNDS,
-  VAGUE_COUNTS,
-} from "../english/event-triggers.ts";
+import { COUNT_WORDS, LOWER_BOUNDS, UPPER_BOUNDS, VAGUE_COUNTS } from "../english/event-words.ts";
 import type { ParsedText } from "../parsed-text.ts";
 
 /** How often the noun at `token` says that it took place: "at least three meetings" → min 3. */

@@ -1,10 +1,10 @@
 import type { FoundActor } from "../names/find-actors.ts";
-import type { TextRange } from "../text-range.ts";
+import { covers, type TextRange } from "../text-range.ts";
 import { toDateOwners } from "./attach-date.ts";
-import { toSubjects } from "./clause-parts.ts";
 import type { EventFrame, FrameInput } from "./event-frame.ts";
 import { findNounFrames } from "./find-noun-frames.ts";
 import { findStatementFrames } from "./find-statement-frames.ts";
+import { toSubjects } from "./find-subjects.ts";
 import { findVerbFrames } from "./find-verb-frames.ts";
 import { toFrameContext } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
@@ -13,6 +13,7 @@ import { markAbsences } from "./mark-absences.ts";
 import { mergeFrames } from "./merge-frames.ts";
 import {
   carryDates,
+  dropRepeated,
   dropSpoken,
   isWorthDrafting,
   joinPurposes,
@@ -36,9 +37,8 @@ export function findFrames(input: FrameInput): readonly EventFrame[] {
   const told = markAbsences(context, subjects, merged).filter(isWorthDrafting);
   const statements = findStatementFrames(context, owners, subjects, joined);
   const actors = new Map(input.actors.map((actor) => [actor.id, actor]));
-  const all = [...told.map((frame) => toUnconfirmed(context, frame)), ...statements].sort(
-    (a, b) => a.trigger.start - b.trigger.start,
-  );
+  const sure = dropRepeated(told, statements).map((frame) => toUnconfirmed(context, frame));
+  const all = [...sure, ...statements].sort((a, b) => a.trigger.start - b.trigger.start);
   return carryDates(context, all)
     .map((frame) => toEventFrame(frame, actors, input.parsed.text))
     .sort((a, b) => a.passage.start - b.passage.start || a.trigger.start - b.trigger.start);
@@ -50,7 +50,8 @@ function toEventFrame(
   text: string,
 ): EventFrame {
   const { kind, judgement, trigger, passages, participants, place, date, count, statement } = frame;
-  const [passage = trigger, ...morePassages] = passages;
+  const [passage = trigger, ...others] = passages;
+  const morePassages = others.filter((other) => !covers(passage, other));
   return {
     kind,
     status: judgement.status,

@@ -1,5 +1,5 @@
 import type { DateExpression } from "../dates/find-dates.ts";
-import { CONTINUING_CUES, REPORT_TITLE, STATEMENT_TITLE } from "../english/event-triggers.ts";
+import { CONTINUING_CUES, REPORT_TITLE, STATEMENT_TITLE } from "../english/event-words.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
 import { covers, overlaps, type TextRange } from "../text-range.ts";
@@ -20,10 +20,11 @@ export function findStatementFrames(
   deeds: readonly FrameDraft[],
 ): readonly FrameDraft[] {
   const frames: FrameDraft[] = [];
+  const triggers = deeds.map((deed) => ({ ...deed.trigger, deed }));
   let before: FrameDraft | undefined;
   for (const statement of context.input.statements) {
     const frame = toFrame(context, owners, subjects, statement);
-    if (frame === undefined || isDeed(frame, deeds) || isOnlyVouching(frame, deeds)) continue;
+    if (frame === undefined || isDeed(frame, triggers) || isOnlyVouching(frame, triggers)) continue;
     if (before !== undefined && isContinued(context, before, frame)) {
       before = { ...before, passages: [...before.passages, ...frame.passages] };
       frames[frames.length - 1] = before;
@@ -174,25 +175,35 @@ function toCut({ parsed }: FrameContext, range: TextRange, cue: TextRange): read
   return [{ start: Math.max(range.start, sentence.start), end: Math.min(range.end, sentence.end) }];
 }
 
+/** The words that tell the deeds, in the order of the text. */
+type DeedTriggers = readonly (TextRange & { readonly deed: FrameDraft })[];
+
 // "proposed that …" is a proposal already.
-function isDeed({ trigger }: FrameDraft, deeds: readonly FrameDraft[]): boolean {
-  return deeds.some((deed) => overlaps(deed.trigger, trigger));
+function isDeed({ trigger }: FrameDraft, triggers: DeedTriggers): boolean {
+  const last = triggers[findLastStart(triggers, trigger.end - 1)];
+  return last !== undefined && overlaps(last, trigger);
 }
 
 // "They met for four hours, TASS reported": a deed that happened, and a cue with no date of its own.
-function isOnlyVouching(frame: FrameDraft, deeds: readonly FrameDraft[]): boolean {
+function isOnlyVouching(frame: FrameDraft, triggers: DeedTriggers): boolean {
   const { statement, trigger, date } = frame;
   if (statement === undefined || statement.isQuoted) return false;
   const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
   const isAccording = frame.group < 0;
   if (isAccording && /^source/.test(statement.rule)) return true;
   if (!isAccording && (!isBehind || date !== undefined)) return false;
-  return deeds.some(
-    (deed) =>
-      (deed.judgement.status === "happened" || deed.judgement.status === "cancelled") &&
-      deed.kind !== "statement" &&
-      statement.content.some((content) => covers(content, deed.trigger)),
-  );
+  return statement.content.some((content) => hasDoneDeed(content, triggers));
+}
+
+function hasDoneDeed({ start, end }: TextRange, triggers: DeedTriggers): boolean {
+  for (let at = findLastStart(triggers, start - 1) + 1; at < triggers.length; at += 1) {
+    const trigger = triggers[at];
+    if (trigger === undefined || trigger.start >= end) return false;
+    const { kind, judgement } = trigger.deed;
+    const isDone = judgement.status === "happened" || judgement.status === "cancelled";
+    if (isDone && kind !== "statement") return true;
+  }
+  return false;
 }
 
 // "he added" goes on with the statement before, by the same speaker.

@@ -1,20 +1,15 @@
 import type { ParticipantRole } from "../../model/article.ts";
-import {
-  COMPANY_NOUNS,
-  PHONE_WORDS,
-  type TriggerNeed,
-  VERB_TRIGGERS,
-  type VerbTriggerRow,
-} from "../english/event-triggers.ts";
+import { VERB_TRIGGERS, type VerbTriggerRow } from "../english/event-verbs.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfVerb } from "./attach-date.ts";
-import { type ClausePart, findClauseEnd, findObjectParts } from "./clause-parts.ts";
+import { findClauseEnd, findObjectParts } from "./clause-parts.ts";
 import { findCountOfVerb } from "./find-count.ts";
-import { findNameAt, findPlace, NEAR_WORDS } from "./find-place.ts";
+import { findPlace, NEAR_WORDS } from "./find-place.ts";
 import { type FrameContext, findGroupBefore, type PlacedMention } from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
+import { findDestination, isMet, type VerbPlace } from "./verb-needs.ts";
 
 /** The rows of a verb, in the order in which they are tried. */
 const ROWS: ReadonlyMap<string, readonly VerbTriggerRow[]> = toRows();
@@ -25,16 +20,6 @@ function toRows(): ReadonlyMap<string, readonly VerbTriggerRow[]> {
     for (const verb of row.verbs.split(" ")) rows.set(verb, [...(rows.get(verb) ?? []), row]);
   }
   return rows;
-}
-
-/** One verb with all that may belong to its event. */
-interface VerbPlace {
-  readonly context: FrameContext;
-  readonly index: number;
-  readonly group: VerbGroup;
-  readonly subjects: readonly PlacedMention[];
-  readonly objects: readonly ClausePart[];
-  readonly clauseEnd: number;
 }
 
 /** The events that verbs name: "met Putin", "flew to Doha". */
@@ -69,97 +54,6 @@ function toPlace(
     objects: findObjectParts(context, index, subjects),
     clauseEnd,
   };
-}
-
-function isMet(row: VerbTriggerRow, place: VerbPlace): boolean {
-  const { context, group } = place;
-  const next = context.parsed.tokens[group.endToken]?.lower ?? "";
-  if (row.unless?.split(" ").includes(next) === true) return false;
-  if ((row.passiveStatus !== undefined) !== group.isPassive && row.passiveStatus !== undefined)
-    return false;
-  return row.needs.some((need) => hasNeed(need, row, place));
-}
-
-function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): boolean {
-  const { context, group, subjects, objects, clauseEnd } = place;
-  const isActor = subjects.length > 0 || objects.length > 0;
-  switch (need) {
-    case "object":
-      return group.isPassive ? subjects.length > 0 : hasObject(place);
-    case "objectCompany":
-      return (
-        subjects.length > 0 &&
-        hasWord(context, group.endToken, Math.min(clauseEnd, group.endToken + 5), COMPANY_NOUNS)
-      );
-    case "companyInPlace":
-      return (
-        isCompany(place) && findPlace(context, group.endToken, clauseEnd, NEAR_WORDS) !== undefined
-      );
-    case "with":
-      return objects.some(({ preposition }) => preposition === "with" || preposition === "to");
-    case "company":
-      return isCompany(place);
-    case "destination":
-      return findDestination(row, place) !== undefined && (subjects.length > 0 || isCompany(place));
-    case "phone":
-      return isActor && hasWord(context, group.endToken, clauseEnd, PHONE_WORDS);
-    case "objectNoun":
-      return (
-        isActor && hasWord(context, group.endToken, clauseEnd, new Set(row.objectNouns?.split(" ")))
-      );
-    case "outlet":
-      return subjects.length > 0 && subjects.every(({ actor }) => actor.kind === "outlet");
-    case "subject":
-      return subjects.length > 0 || (group.isPassive && objects.some(isAgent));
-  }
-}
-
-// A person or a body right behind the verb: nothing between but words of its own phrase.
-function hasObject(place: VerbPlace): boolean {
-  const { group, objects, subjects } = place;
-  const [first] = objects;
-  const isPerson = first !== undefined && /^(?:person|group)$/.test(first.mention.actor.kind);
-  const isNear = first !== undefined && first.mention.firstToken - group.endToken <= 10;
-  const hasSubject = subjects.length > 0 || isCompany(place);
-  return isPerson && isNear && first.preposition === "" && hasSubject;
-}
-
-// "to Moscow" behind "travelled", "Kyiv" behind "visited".
-function findDestination(
-  { towards }: VerbTriggerRow,
-  { context, group, clauseEnd }: VerbPlace,
-): TextRange | undefined {
-  return towards === undefined
-    ? findNameAt(context, group.endToken, clauseEnd)
-    : findPlace(
-        context,
-        group.endToken,
-        Math.min(clauseEnd, group.endToken + 9),
-        new Set(towards.split(" ")),
-      );
-}
-
-function isAgent({ preposition }: ClausePart): boolean {
-  return preposition === "by";
-}
-
-// Several names, a group, or a plural such as "the ministers".
-function isCompany({ context, group, index, subjects }: VerbPlace): boolean {
-  if (subjects.length > 1 || subjects.some(({ actor }) => actor.kind === "group")) return true;
-  const from = Math.max(findGroupBefore(context, index)?.endToken ?? 0, group.firstToken - 12);
-  return hasWord(context, from, group.firstToken, COMPANY_NOUNS);
-}
-
-function hasWord(
-  { parsed }: FrameContext,
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (words.has(parsed.tokens[at]?.lower ?? "")) return true;
-  }
-  return false;
 }
 
 function toFrame(row: VerbTriggerRow, place: VerbPlace, owners: DateOwners): FrameDraft {

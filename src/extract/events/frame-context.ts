@@ -1,5 +1,5 @@
 import type { DateExpression } from "../dates/find-dates.ts";
-import { BOUND_WORDS } from "../english/event-triggers.ts";
+import { BOUND_WORDS } from "../english/event-words.ts";
 import type { FoundActor } from "../names/find-actors.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";

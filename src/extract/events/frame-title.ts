@@ -1,4 +1,4 @@
-import { OTHERS_TITLE, PLACE_PREPOSITION } from "../english/event-triggers.ts";
+import { OTHERS_TITLE, PLACE_PREPOSITION } from "../english/event-words.ts";
 import type { FoundActor } from "../names/find-actors.ts";
 import type { FrameDraft } from "./frame-draft.ts";
 

@@ -3,8 +3,8 @@ import {
   ABSENCE_VERBS,
   ATTENDING_VERBS,
   COMING_VERBS,
-} from "../english/event-triggers.ts";
-import type { ParsedText } from "../parsed-text.ts";
+} from "../english/event-words.ts";
+import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import type { FrameParticipant } from "./event-frame.ts";
@@ -30,12 +30,26 @@ export function markAbsences(
   frames: readonly FrameDraft[],
 ): readonly FrameDraft[] {
   const marked = [...frames];
+  const told = toToldMeetings(frames);
   for (const attendance of findAttendances(context, subjects)) {
-    const at = findMeeting(marked, attendance);
-    const frame = marked[at];
-    if (frame !== undefined) marked[at] = toMarked(context, frame, attendance);
+    const at = findMeeting(told, attendance);
+    const frame = at === undefined ? undefined : marked[at];
+    if (at !== undefined && frame !== undefined) marked[at] = toMarked(context, frame, attendance);
   }
   return marked;
+}
+
+/** A passage of a meeting, with the index of its frame. */
+interface ToldMeeting extends TextRange {
+  readonly at: number;
+}
+
+function toToldMeetings(frames: readonly FrameDraft[]): readonly ToldMeeting[] {
+  return frames
+    .flatMap(({ kind, passages }, at) =>
+      kind === "meeting" ? passages.map(({ start, end }) => ({ start, end, at })) : [],
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function findAttendances(
@@ -86,19 +100,10 @@ function isTakingPart({ tokens }: ParsedText, group: VerbGroup): boolean {
 /** Farther back, in characters, nobody looks for the meeting that somebody will not attend. */
 const REACH = 600;
 
-function findMeeting(frames: readonly FrameDraft[], { group }: Attendance): number {
-  let nearest = -1;
-  let least = REACH;
-  for (const [at, { kind, passages }] of frames.entries()) {
-    if (kind !== "meeting") continue;
-    for (const { start, end } of passages) {
-      const distance = start <= group.start && group.start < end ? 0 : group.start - start;
-      if (distance < 0 || distance >= least) continue;
-      nearest = at;
-      least = distance;
-    }
-  }
-  return nearest;
+// The meeting told last before the verb, or around it.
+function findMeeting(told: readonly ToldMeeting[], { group }: Attendance): number | undefined {
+  const last = told[findLastStart(told, group.start)];
+  return last !== undefined && group.start - last.start < REACH ? last.at : undefined;
 }
 
 function toMarked(context: FrameContext, frame: FrameDraft, attendance: Attendance): FrameDraft {

@@ -1,4 +1,4 @@
-import { UNCONFIRMED_WORDS } from "../english/event-triggers.ts";
+import { UNCONFIRMED_WORDS } from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
 import type { TextRange } from "../text-range.ts";
@@ -58,6 +58,24 @@ export function dropSpoken(
   return drafts.filter(({ kind, trigger }) => {
     if (kind === "statement" || kind === "report") return !isIn(cues, trigger);
     return (kind !== "proposal" && kind !== "decision") || !isIn(quotes, trigger);
+  });
+}
+
+/** The deeds without the statements that `statements` tell in the same breath: "criticised it, saying …". */
+export function dropRepeated(
+  deeds: readonly FrameDraft[],
+  statements: readonly FrameDraft[],
+): readonly FrameDraft[] {
+  const told = statements
+    .flatMap(({ passages, participants }) =>
+      passages.map(({ start, end }) => ({ start, end, speaker: participants[0]?.actor })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return deeds.filter(({ kind, trigger, participants }) => {
+    if (kind !== "statement" && kind !== "report") return true;
+    const around = told[findLastStart(told, trigger.start)];
+    const isAround = around !== undefined && trigger.start < around.end;
+    return !isAround || around.speaker !== participants[0]?.actor;
   });
 }
 

@@ -4,7 +4,7 @@ import {
   FREE_CONJUNCTIONS,
   OCCURRENCE_VERBS,
   SAYING_VERBS,
-} from "../english/event-governors.ts";
+} from "../english/event-status-words.ts";
 import { findLastStart, findSentence, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { VerbGroup } from "../verb-groups.ts";

@@ -1,7 +1,7 @@
+import { CLAUSE_GOVERNORS } from "../english/event-governors.ts";
 import {
   AHEAD_WORDS,
   CAUSATIVE_VERBS,
-  CLAUSE_GOVERNORS,
   CONDITION_WORDS,
   DAY_NAMES,
   FREE_CONJUNCTIONS,
@@ -10,7 +10,7 @@ import {
   OUTCOME_VERBS,
   SAYING_VERBS,
   TIME_CONJUNCTIONS,
-} from "../english/event-governors.ts";
+} from "../english/event-status-words.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { VerbGroup } from "../verb-groups.ts";

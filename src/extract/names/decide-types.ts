@@ -1,9 +1,9 @@
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
+import type { Piece } from "./chunks/split-chunk.ts";
 import { type Candidate, findEnd, isAcronym, isName, toCandidate } from "./name-candidate.ts";
 import type { NameContext } from "./name-context.ts";
 import type { NameSpan, NameType } from "./name-span.ts";
-import type { Piece } from "./split-chunk.ts";
 
 const TYPES: readonly NameType[] = ["person", "organisation", "place", "other"];
 // Below this nothing is known of a name: "other" rather than a guess.
@@ -69,7 +69,7 @@ function findFullNames(
   for (const candidate of candidates) {
     if (candidate.view.words.length < 2) continue;
     const weights = toWeights(candidate, shared);
-    if (toHeaviest(weights) !== "person" || weights.person < 1.5) continue;
+    if (toHeaviest(weights) !== "person" || weights.person < WEAKEST) continue;
     words.add(candidate.view.first);
     words.add(candidate.view.last);
   }

@@ -1,14 +1,14 @@
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
-import type { ActorMention, FoundActor } from "./actor.ts";
-import { type ActorDraft, addMention, toActorDraft } from "./actor-draft.ts";
-import { type FoundGroup, findGroups } from "./find-groups.ts";
-import { findReferences, type Mentioned } from "./find-references.ts";
-import { linkBody, toBodyLinks } from "./link-bodies.ts";
-import { linkOrganisations } from "./link-organisations.ts";
-import { linkPerson, toPersonLinks } from "./link-persons.ts";
+import type { ActorMention, FoundActor } from "./actors/actor.ts";
+import { type ActorDraft, addMention, toActorDraft } from "./actors/actor-draft.ts";
+import { type FoundGroup, findGroups } from "./actors/find-groups.ts";
+import { findReferences, type Mentioned } from "./actors/find-references.ts";
+import { linkBody, toBodyLinks } from "./actors/link-bodies.ts";
+import { linkOrganisations } from "./actors/link-organisations.ts";
+import { linkPerson, toPersonLinks } from "./actors/link-persons.ts";
+import { toPlacedNames } from "./actors/placed-name.ts";
+import { toActorIds } from "./actors/to-actor-ids.ts";
 import type { NameSpan } from "./name-span.ts";
-import { toPlacedNames } from "./placed-name.ts";
-import { toActorIds } from "./to-actor-ids.ts";
 
 export type { ActorMention, FoundActor };
 

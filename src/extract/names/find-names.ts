@@ -1,9 +1,9 @@
 import type { ParsedText } from "../parsed-text.ts";
+import { findChunks } from "./chunks/find-chunks.ts";
+import { type Piece, splitChunk } from "./chunks/split-chunk.ts";
 import { decideTypes } from "./decide-types.ts";
-import { findChunks } from "./find-chunks.ts";
 import { toNameContext } from "./name-context.ts";
 import type { NameSpan, NameType } from "./name-span.ts";
-import { type Piece, splitChunk } from "./split-chunk.ts";
 
 export type { NameSpan, NameType };
 

@@ -5,17 +5,17 @@ import { findEntry, type GazetteerEntry } from "../gazetteer/gazetteer.ts";
 import { isGivenName, isSurname } from "../gazetteer/person-names.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
-import { countHyphenEnding } from "./chunk-links.ts";
-import { CONTEXT_RULES } from "./context-rules.ts";
-import { findDefinition } from "./find-definition.ts";
-import { findEntryAt } from "./find-entry-at.ts";
-import { HEAD_RULES } from "./head-rules.ts";
-import { KNOWN_RULES } from "./known-rules.ts";
+import { countHyphenEnding } from "./chunks/chunk-links.ts";
+import { findEntryAt } from "./chunks/find-entry-at.ts";
+import type { Piece } from "./chunks/split-chunk.ts";
 import { isOrdinaryWord, type NameContext } from "./name-context.ts";
-import type { NameView, TypeRule } from "./name-rule.ts";
 import type { NameType } from "./name-span.ts";
-import { PERSON_RULES } from "./person-rules.ts";
-import type { Piece } from "./split-chunk.ts";
+import { CONTEXT_RULES } from "./rules/context-rules.ts";
+import { findDefinition } from "./rules/find-definition.ts";
+import { HEAD_RULES } from "./rules/head-rules.ts";
+import { KNOWN_RULES } from "./rules/known-rules.ts";
+import type { NameView, TypeRule } from "./rules/name-rule.ts";
+import { PERSON_RULES } from "./rules/person-rules.ts";
 
 const SHAPE_RULES: readonly TypeRule[] = [...KNOWN_RULES, ...HEAD_RULES, ...PERSON_RULES];
 

@@ -1,7 +1,7 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
 import { findSpeaker } from "./clause-frames.ts";
 import { findClauseEnd } from "./find-clause-end.ts";
-import { SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
+import { hasFrame, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { findInvertedSubject } from "./inverted-subject.ts";
@@ -130,7 +130,7 @@ function findUpright(source: StatementText, cue: VerbCue): Aside | undefined {
 // "shrugged" needs a quotation; "you know" is a turn of phrase.
 function isPlainSpeech(source: StatementText, { entry }: VerbCue, speaker: TokenSpan): boolean {
   if (entry.frames.has("think")) return !/^(?:i|you)$/.test(tokenAt(source, speaker.first).lower);
-  return SPEECH_FRAMES.some((frame) => entry.frames.has(frame));
+  return hasFrame(entry, SPEECH_FRAMES);
 }
 
 // The subject of a cue beside a statement does not reach back over a quotation.
@@ -207,7 +207,7 @@ function findQuotedStart(
   const sentence = source.sentences[source.sentenceOf[first] ?? 0];
   const begin = sentence?.firstToken ?? first;
   const isLong = source.sentenceOf[first] !== source.sentenceOf[end - 1] || end - first > 25;
-  if (begin >= first || isLong || /^[,:]$/.test(tokenAt(source, first - 1).text)) return first;
+  if (begin >= first || isLong || /^[,:;]$/.test(tokenAt(source, first - 1).text)) return first;
   return begin;
 }
 
@@ -226,6 +226,7 @@ function findRest(source: StatementText, end: number, cue: VerbCue): TokenSpan |
   const { end: limit } = cue.bounds;
   const mark = tokenAt(source, end);
   const first = /^[,:;–—-]$/.test(mark.text) ? end + 1 : end;
+  if (mark.text === ";" && isQuotationStart(source, first)) return undefined;
   if (isQuotationStart(source, first) && first > end) {
     const quotation = findQuotationAt(source, first);
     return quotation === undefined ? undefined : { first, end: quotation.endToken };

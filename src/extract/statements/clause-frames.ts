@@ -1,8 +1,8 @@
-import { REFUSALS, WRITINGS } from "../english/cue-words.ts";
+import { REFUSALS, SUBORDINATORS, WRITINGS } from "../english/cue-words.ts";
 import { isClause, toContent } from "./find-clause-end.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { findLead, type LeadKind } from "./find-lead.ts";
-import { findPhraseEnd } from "./find-phrases.ts";
+import { findPhraseEnd, isReducedRelative } from "./find-phrases.ts";
 import { findCueBefore, findSubject } from "./find-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
@@ -23,7 +23,7 @@ export function findClauseStatement(
   const lead = findLead(source, cue);
   if (lead === undefined || isRefused(source, cue)) return undefined;
   const content = toContent(source, cue, lead);
-  if (!isClause(source, content)) return undefined;
+  if (!isClause(source, cue, content)) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined && !mayLackSpeaker(cue)) return undefined;
   return {
@@ -39,6 +39,10 @@ export function findClauseStatement(
 function isRefused(source: StatementText, { group }: VerbCue): boolean {
   const before = tokenAt(source, group.firstToken - 1);
   if (before.lower === "as" && group.tense === "none") return true;
+  // "a statement posted on its website"
+  if (WRITINGS.has(before.lower) && isReducedRelative(source, group.firstToken)) {
+    return tokenAt(source, group.firstToken).shape !== "gerund";
+  }
   return group.isInfinitive && REFUSALS.has(before.lemma ?? "");
 }
 
@@ -76,9 +80,10 @@ function findOwnNoun(source: StatementText, { group, bounds }: VerbCue): TokenSp
   return findSubject(source, group.firstToken, bounds.first);
 }
 
-// "…, adding that": the subject of the report that the participle goes on with.
+// "…, adding that", "…, while stressing that": the subject of the report that the participle goes on with.
 function findReporter(source: StatementText, at: number, floor: number): TokenSpan | undefined {
-  if (tokenAt(source, at - 1).text !== ",") return undefined;
+  const isAfterWhile = SUBORDINATORS.has(tokenAt(source, at - 1).lower);
+  if (tokenAt(source, isAfterWhile ? at - 2 : at - 1).text !== ",") return undefined;
   const verb = findCueBefore(source, at, floor);
   return verb === undefined ? undefined : findSubject(source, verb, floor);
 }

@@ -1,6 +1,13 @@
-import { CONTRASTS, COORDINATORS } from "../english/cue-words.ts";
+import { CONTRASTS, COORDINATORS, SUBORDINATORS } from "../english/cue-words.ts";
 import type { CueFrame } from "./cue-lexicon.ts";
-import { isCueOf, REPORTING_FRAMES, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
+import {
+  CLAUSE_FRAMES,
+  hasFrame,
+  isCueOf,
+  REPORTING_FRAMES,
+  SPEECH_FRAMES,
+  type VerbCue,
+} from "./find-cues.ts";
 import type { Lead } from "./find-lead.ts";
 import { findPhraseEnd, hasFiniteVerb, skipAdverbs } from "./find-phrases.ts";
 import { findSubject } from "./find-subject.ts";
@@ -20,11 +27,11 @@ const MIN_QUOTED = 7;
 const CLAUSE_REACH = 250;
 
 /** Whether the words from `first` are more than a phrase in quotation marks ("as a precaution"). */
-export function isClause(source: StatementText, { first, end }: TokenSpan): boolean {
+export function isClause(source: StatementText, cue: VerbCue, { first, end }: TokenSpan): boolean {
   const quotation = findQuotationAt(source, first);
   if (quotation === undefined || quotation.firstToken !== first) return true;
   if (quotation.endToken - first >= MIN_QUOTED || isWhole(source, quotation.endToken)) return true;
-  return hasFiniteVerb(source, { first, end });
+  return hasFrame(cue.entry, CLAUSE_FRAMES) && hasFiniteVerb(source, { first, end });
 }
 
 /** The statement that begins with `lead`. */
@@ -90,7 +97,7 @@ function isMainClause(
 ): boolean {
   const { text } = tokenAt(source, at);
   const next = tokenAt(source, at + 1).lower;
-  if (text === ";") return isNarrow;
+  if (text === ";" || isDash(source, at)) return isNarrow;
   const joins = isNarrow ? COORDINATORS.has(next) : CONTRASTS.has(next);
   if (text !== "," || !joins) return false;
   const begin = skipAdverbs(source, at + 2, limit);
@@ -99,12 +106,21 @@ function isMainClause(
   return past > begin && isFiniteAt(source, skipAdverbs(source, past, limit));
 }
 
+function isDash(source: StatementText, at: number): boolean {
+  const { text, isSpaced } = tokenAt(source, at);
+  return /^[—–-]$/.test(text) && isSpaced;
+}
+
 function isReporterAgain(source: StatementText, at: number, limit: number): boolean {
   const token = tokenAt(source, at);
   if (token.text === ",") {
     const next = tokenAt(source, at + 1);
     if (next.lower === "according" || isAbsolute(source, at + 1)) return true;
+    if (SUBORDINATORS.has(next.lower) && tokenAt(source, at + 2).shape === "gerund") {
+      return isCueAt(source, at + 2);
+    }
     if (next.shape === "gerund") return isCueAt(source, at + 1) || next.lemma === "cite";
+    if (isCueVerb(source, at + 1, ["say", "tell"])) return true;
     if (isClosingCue(source, at + 1, limit)) return true;
     return COORDINATORS.has(next.lower) && joinsCue(source, at + 2, limit);
   }

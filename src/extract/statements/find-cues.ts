@@ -29,11 +29,19 @@ export function isCueOf(
   frames: readonly CueFrame[],
 ): boolean {
   const entry = findVerbEntry(source, group);
-  return entry !== undefined && frames.some((frame) => entry.frames.has(frame));
+  return entry !== undefined && hasFrame(entry, frames);
+}
+
+/** Whether the entry has one of `frames`. */
+export function hasFrame(entry: CueEntry, frames: readonly CueFrame[]): boolean {
+  return frames.some((frame) => entry.frames.has(frame));
 }
 
 /** Frames of cues that report speech, as against belief and intention. */
 export const SPEECH_FRAMES: readonly CueFrame[] = ["say", "tell", "note"];
+
+/** Frames of cues that take a clause. */
+export const CLAUSE_FRAMES: readonly CueFrame[] = [...SPEECH_FRAMES, "think"];
 
 /** Frames of cues whose participle goes on with a report: "…, adding that", "…, urging both sides to". */
 export const REPORTING_FRAMES: readonly CueFrame[] = [

@@ -1,5 +1,5 @@
 import { QUESTION_WORDS, RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
-import type { VerbCue } from "./find-cues.ts";
+import { CLAUSE_FRAMES, hasFrame, isCueOf, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import { skipSetting } from "./skip-setting.ts";
 import {
@@ -82,7 +82,7 @@ function findLeadAt(source: StatementText, cue: VerbCue, at: number): Lead | und
 
 // Cues that only introduce quotations.
 function isQuotable({ entry }: VerbCue): boolean {
-  return !["say", "tell", "note", "think"].some((frame) => entry.frames.has(frame as "say"));
+  return !hasFrame(entry, CLAUSE_FRAMES);
 }
 
 function isQuestion({ entry, group }: VerbCue, lower: string): boolean {
@@ -100,6 +100,8 @@ function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | u
   const isSaying = entry.frames.has("say") || entry.frames.has("tell");
   if (!isSaying && group.tense === "none") return undefined;
   if (group.isInfinitive && entry.head !== "say") return undefined;
+  if (group.tense === "none" && !group.isInfinitive && !hasNounBefore(source, group.firstToken))
+    return undefined;
   const begin = isSaying && group.tense !== "none" ? skipOpening(source, at, bounds.end) : at;
   const verb = findClauseVerb(
     source,
@@ -108,7 +110,21 @@ function findBareLead(source: StatementText, cue: VerbCue, at: number): Lead | u
     isSaying ? BARE_REACH : BARE_REACH_OF_NOTE,
   );
   if (verb === undefined || (!isSaying && hasComma(source, at, verb))) return undefined;
+  if (!isSaying && isReportOf(source, cue, verb)) return undefined;
   return { kind: "bare", at };
+}
+
+// "a man who saw the letter said": the verb belongs to the sentence of "a man".
+function isReportOf(source: StatementText, { group }: VerbCue, verb: number): boolean {
+  const report = findGroupAt(source, verb);
+  if (report === undefined || !isCueOf(source, report, ["say", "tell"])) return false;
+  return RELATIVE_WORDS.has(tokenAt(source, group.firstToken - 1).lower);
+}
+
+// "by adding salt" is no report; "…, adding it was late" and "a nurse adding it was late" are.
+function hasNounBefore(source: StatementText, at: number): boolean {
+  const { tag, text } = tokenAt(source, at - 1);
+  return text === "," || tag === "noun" || tag === "name" || tag === "pronoun" || tag === "verb";
 }
 
 // "said by 2050, crops would fail": past what stands before the main clause.

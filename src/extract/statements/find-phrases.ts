@@ -50,6 +50,7 @@ function continuesPhrase(source: StatementText, first: number, at: number): bool
   const token = tokenAt(source, at);
   const before = tokenAt(source, at - 1);
   if (isAbbreviationPoint(source, at)) return true;
+  if (source.isNextName[at] === 1) return false;
   const isAfterStart = before.lower === "of" || before.tag === "determiner";
   if (token.lower === "of") return before.tag === "noun" || before.tag === "name";
   if (token.tag === "determiner") return isAfterStart && at - 1 >= first;
@@ -123,7 +124,13 @@ export function findClauseVerb(
   if (!isClauseStart(tokenAt(source, begin))) return undefined;
   const end = Math.min(limit, begin + reach);
   let isRelative = false;
+  let commas = 0;
   for (let next = begin + 1; next < end; next += 1) {
+    if (tokenAt(source, next).text === ",") commas += 1;
+    // A lone comma does not part a subject from its verb: "denies talks, says …".
+    if (commas === 1 && tokenAt(source, next - 1).text === "," && isFiniteAt(source, next)) {
+      return undefined;
+    }
     if (isFiniteAt(source, next) && tokenAt(source, next - 1).lower !== "than") {
       if (
         !isRelative &&
@@ -150,21 +157,20 @@ function isRelativeAt(source: StatementText, at: number): boolean {
 // Whether the token cannot stand between a subject and its verb.
 function isOtherClause(source: StatementText, at: number): boolean {
   const token = tokenAt(source, at);
-  if (/^[;:.!?]$/.test(token.text) || token.tag === "to")
-    return findGroupAt(source, at) !== undefined || token.tag !== "to";
+  const before = tokenAt(source, at - 1);
+  if (/^[;:.!?]$/.test(token.text)) return !isAbbreviationPoint(source, at);
   if (SUBORDINATORS.has(token.lower)) return true;
-  if (token.tag === "pronoun") {
-    if (tokenAt(source, at - 1).text === ",") return true;
-    return (
-      SPEAKER_PRONOUNS.has(token.lower) &&
-      /^(?:noun|name|pronoun)$/.test(tokenAt(source, at - 1).tag)
-    );
+  switch (token.tag) {
+    case "to":
+      return findGroupAt(source, at) !== undefined;
+    case "pronoun":
+      if (before.text === ",") return true;
+      return SPEAKER_PRONOUNS.has(token.lower) && /^(?:noun|name|pronoun)$/.test(before.tag);
+    case "conjunction":
+      return !/^(?:and|or|than|who|where)$/.test(token.lower) && !isRelativeAt(source, at);
+    default:
+      return false;
   }
-  return (
-    token.tag === "conjunction" &&
-    !/^(?:and|or|than|who|where)$/.test(token.lower) &&
-    !isRelativeAt(source, at)
-  );
 }
 
 function isClauseStart(token: TaggedToken): boolean {

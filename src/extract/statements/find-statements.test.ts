@@ -80,6 +80,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "He <adding> that the road was dry.",
   ],
   [
+    "a participle behind while",
+    "The pope said the war must end, while stressing that talks take time.",
+    "The pope <said> the war must end",
+    "The pope <stressing> that talks take time.",
+  ],
+  [
     "a second report by the same speaker",
     "She said prices fell and insisted that wages rose.",
     "She <said> prices fell",
@@ -140,6 +146,19 @@ describe("findStatements", () => {
       true,
       false,
     ]);
+  });
+
+  it("tells the person told from a subject by the names it is given", () => {
+    const text = "Vale told Radio Nord Peru would vote.";
+    const names = ["Vale", "Radio Nord", "Peru"].map((name) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+      type: "other" as const,
+      rule: "test",
+      confidence: 1,
+    }));
+    const [statement] = findStatements(toParsedText(text), names);
+    expect(statement?.content).toEqual([{ start: text.indexOf("Peru"), end: text.length }]);
   });
 
   it("gives valid ordered ranges of any text, and the same twice", () => {

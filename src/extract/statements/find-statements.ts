@@ -55,9 +55,9 @@ const FRAMES: readonly Frame[] = [
 /** The statements of the text, by the place of their content. O(n). */
 export function findStatements(
   parsed: ParsedText,
-  _names: readonly NameSpan[],
+  names: readonly NameSpan[],
 ): readonly FoundStatement[] {
-  const source = toStatementText(parsed);
+  const source = toStatementText(parsed, names);
   const drafts = [...findByVerbs(source), ...findByWords(source)];
   return mergeStatements(joinQuotations(source, drafts))
     .map((draft) => toStatement(source, draft))

@@ -33,7 +33,23 @@ export function findSubject(
   }
   if (COORDINATORS.has(token.lower)) return findSharedSubject(source, last, lowest);
   if (token.text === ",") return findWithApposition(source, last, lowest);
-  return toSubject(source, findPhraseStart(source, last, lowest), last + 1);
+  const first = findPhraseStart(source, last, lowest);
+  return findOverRelative(source, first, last + 1, lowest) ?? toSubject(source, first, last + 1);
+}
+
+// "A man who saw the letter said": the noun before the relative clause, and the clause.
+function findOverRelative(
+  source: StatementText,
+  first: number,
+  end: number,
+  floor: number,
+): TokenSpan | undefined {
+  const group = findGroupAt(source, first - 1);
+  if (group === undefined || group.tense === "none" || group.firstToken - 2 < floor)
+    return undefined;
+  if (!/^(?:who|which|that)$/.test(tokenAt(source, group.firstToken - 1).lower)) return undefined;
+  const antecedent = findAntecedent(source, group.firstToken - 1, floor);
+  return antecedent === undefined ? undefined : { first: antecedent.first, end };
 }
 
 /** Where the finite verb of the last report before `at` stands, not before `floor`; plain speech first. */

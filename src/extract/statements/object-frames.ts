@@ -21,16 +21,13 @@ export function findObjectStatement(
   source: StatementText,
   cue: VerbCue,
 ): StatementDraft | undefined {
-  const { frames } = cue.entry;
   if (cue.group.tense === "none" && tokenAt(source, cue.group.firstToken - 1).text !== ",")
     return undefined;
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined) return undefined;
-  const isWish = !["say", "tell", "note", "of", "as", "for"].some((frame) =>
-    frames.has(frame as "say"),
-  );
+  const isWish = cue.entry.frames.has("think");
   return {
     source: speaker,
     cue: cue.words,
@@ -135,7 +132,7 @@ export function findRaisedStatement(
 /** "Tass quoted Ushakov as saying X", "Ushakov was quoted by Tass as saying X". */
 export function findQuotedSpeaker(source: StatementText, cue: VerbCue): StatementDraft | undefined {
   const { group, bounds } = cue;
-  if (cue.entry.head !== "quote") return undefined;
+  if (!/^(?:quote|report|cite)$/.test(cue.entry.head)) return undefined;
   const saying = findAsSaying(source, group.endToken, bounds.end);
   if (saying === undefined) return undefined;
   const outlet = findSpeaker(source, cue);

@@ -13,6 +13,9 @@ import {
   tokenAt,
 } from "./statement-text.ts";
 
+/** The fewest tokens of a statement beside such a phrase. */
+const MIN_CONTENT = 2;
+
 /** The statement whose speaker a phrase at `at` names ("according to", "as stated by"), if one does. */
 export function findPhraseStatement(source: StatementText, at: number): StatementDraft | undefined {
   const cue = findPrepositionCue(source, at) ?? findAsCue(source, at);
@@ -65,16 +68,12 @@ function findPreposed(
 ): StatementDraft | undefined {
   const head = findPhraseEnd(source, cue.end, limit);
   const comma = findClosingComma(source, cue.end, limit);
-  if (tokenAt(source, head).text !== "," && (comma === undefined || !isNear(source, head, comma))) {
-    const content = { first: head, end: findClauseEnd(source, head, limit) };
-    return content.end - content.first < 3
-      ? undefined
-      : toDraft(cue, { first: cue.end, end: head }, [content]);
-  }
-  if (comma === undefined) return undefined;
-  const content = { first: comma + 1, end: findClauseEnd(source, comma + 1, limit) };
-  if (content.end - content.first < 2) return undefined;
-  return toDraft(cue, { first: cue.end, end: comma }, [content]);
+  const isClosed = comma !== undefined && (comma === head || isNear(source, head, comma));
+  const end = isClosed ? comma : head;
+  const first = isClosed ? comma + 1 : head;
+  const content = { first, end: findClauseEnd(source, first, limit) };
+  if (content.end - content.first < MIN_CONTENT) return undefined;
+  return toDraft(cue, { first: cue.end, end }, [content]);
 }
 
 // Whether no verb stands between: "according to officials in Kyiv,".
@@ -121,7 +120,7 @@ function findPostposed(
   const isSplit = tokenAt(source, head).text === "," && findGroupAt(source, head + 1) !== undefined;
   const end = isSplit ? head : speaker.end;
   const before = { first: findClauseStart(source, cue.first, bounds.first), end: cue.first };
-  if (before.end - before.first < 2) return undefined;
+  if (before.end - before.first < MIN_CONTENT) return undefined;
   const rest = { first: end + 1, end: findClauseEnd(source, end + 1, bounds.end) };
   const goesOn = isSplit && rest.end - rest.first > 1;
   return toDraft(cue, { first: speaker.first, end }, goesOn ? [before, rest] : [before]);

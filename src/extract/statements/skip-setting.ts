@@ -1,5 +1,5 @@
 import { SETTING_PREPOSITIONS, WRITINGS } from "../english/cue-words.ts";
-import { findPhraseEnd, isTimeWord } from "./find-phrases.ts";
+import { findPhraseEnd, isReducedRelative, isTimeWord } from "./find-phrases.ts";
 import {
   findGroupAt,
   isFiniteAt,
@@ -14,6 +14,9 @@ export function skipSetting(source: StatementText, at: number, limit: number): n
   if (at >= limit) return at;
   if (token.text === ",") return skipAside(source, at, limit);
   if (token.tag === "adverb" || (isTimeWord(token) && token.kind !== "number")) return at + 1;
+  if (token.tag === "verb" && WRITINGS.has(tokenAt(source, at - 1).lower)) {
+    return isReducedRelative(source, at) && token.shape !== "gerund" ? at + 1 : at;
+  }
   const isTo = token.tag === "to" && findGroupAt(source, at) === undefined;
   if (!isTo && !(token.tag === "preposition" && SETTING_PREPOSITIONS.has(token.lower))) return at;
   return findSettingEnd(source, at + 1, limit);

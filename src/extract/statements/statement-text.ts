@@ -18,6 +18,8 @@ export interface StatementText {
   readonly groupOf: Int32Array;
   /** By token: index of the quotation it stands in, marks included; -1 outside. */
   readonly quotationOf: Int32Array;
+  /** By token: 1 where one name begins directly behind another: "told ABC News | Smith". */
+  readonly isNextName: Uint8Array;
 }
 
 /** A stretch of tokens, `end` exclusive. */
@@ -27,7 +29,10 @@ export interface TokenSpan {
 }
 
 /** `parsed` made ready for the search. O(n). */
-export function toStatementText(parsed: ParsedText): StatementText {
+export function toStatementText(
+  parsed: ParsedText,
+  names: readonly TextRange[] = [],
+): StatementText {
   const { text, tokens, sentences, verbGroups: groups } = parsed;
   const quotations = findQuotations(tokens, sentences);
   const size = tokens.length;
@@ -45,7 +50,16 @@ export function toStatementText(parsed: ParsedText): StatementText {
     sentenceOf: index(sentences),
     groupOf: index(groups),
     quotationOf: index(quotations),
+    isNextName: toNextNames(tokens, names),
   };
+}
+
+function toNextNames(tokens: readonly TaggedToken[], names: readonly TextRange[]): Uint8Array {
+  const starts = new Set(names.map(({ start }) => start));
+  const ends = new Set(names.map(({ end }) => end));
+  return Uint8Array.from(tokens, ({ start }, at) =>
+    starts.has(start) && ends.has(tokens[at - 1]?.end ?? -1) ? 1 : 0,
+  );
 }
 
 /** The token at `at`; one of no kind and no text outside the text. */

@@ -1,4 +1,4 @@
-import { foldText } from "../../base/fold-text.ts";
+import { foldText } from "../../../base/fold-text.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 
 /** An id for each actor: its name in letters, digits and hyphens, with a number where two are alike. */

@@ -2,11 +2,12 @@ import {
   AGENT_VERBS,
   GOVERNMENT_NOUNS,
   PARTNER_PREPOSITIONS,
-} from "../english/name-actor-words.ts";
-import { PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "../english/name-cues.ts";
-import type { ParsedText } from "../parsed-text.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { VerbGroup } from "../verb-groups.ts";
+  PRESSURE_NOUNS,
+} from "../../english/name-actor-words.ts";
+import { PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "../../english/name-cues.ts";
+import type { ParsedText } from "../../parsed-text.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { VerbGroup } from "../../verb-groups.ts";
 
 /**
  * Whether a capital or a seat stands for those who govern there: "Moscow insists", "talks with
@@ -19,11 +20,13 @@ export function isMetonym(
   endToken: number,
 ): boolean {
   const before = findBefore(tokens, firstToken);
-  if (PLACE_PREPOSITIONS.has(before) || WEAK_PLACE_PREPOSITIONS.has(before)) return false;
-  if (isAgent(tokens, verbs, endToken)) return true;
+  if (PLACE_PREPOSITIONS.has(before)) return false;
+  if (WEAK_PLACE_PREPOSITIONS.has(before) && before !== "to") return false;
+  if (before !== "to" && isAgent(tokens, verbs, endToken)) return true;
   const next = tokens[endToken]?.lower ?? "";
   if (next === "'s" || next === "'") return GOVERNMENT_NOUNS.has(tokens[endToken + 1]?.lower ?? "");
   if (next === "," && /^\p{Lu}/u.test(tokens[endToken + 1]?.text ?? "")) return false;
+  if (/^(?:on|for|to)$/.test(before)) return PRESSURE_NOUNS.has(findNounBefore(tokens, firstToken));
   return PARTNER_PREPOSITIONS.has(before);
 }
 
@@ -36,6 +39,10 @@ function findBefore(tokens: readonly TaggedToken[], firstToken: number): string 
     if (tokens[at]?.lower === "the") at -= 1;
   }
   return tokens[at]?.lower ?? "";
+}
+
+function findNounBefore(tokens: readonly TaggedToken[], firstToken: number): string {
+  return tokens[firstToken - 2]?.lower ?? "";
 }
 
 // Whether a verb of persons and governments follows, also behind "and Kyiv".

@@ -8,14 +8,20 @@ import {
   PLACE_PREPOSITIONS,
   SPEECH_VERBS,
   WEAK_PLACE_PREPOSITIONS,
-} from "../english/name-cues.ts";
-import { ORGANISATION_HEADS, PLACE_HEADS } from "../english/name-heads.ts";
-import { OFFICES } from "../english/name-titles.ts";
-import { isPlaceEntry } from "../gazetteer/gazetteer.ts";
-import { findEntryAt } from "./find-entry-at.ts";
+} from "../../english/name-cues.ts";
+import { ORGANISATION_HEADS, PLACE_HEADS } from "../../english/name-heads.ts";
+import { OFFICES } from "../../english/name-titles.ts";
+import { isPlaceEntry } from "../../gazetteer/gazetteer.ts";
+import { findEntryAt } from "../chunks/find-entry-at.ts";
 import type { TypeRule } from "./name-rule.ts";
 
 const OFFICE_SET = new Set(OFFICES);
+// Nouns that follow the name of a body and tell its kind.
+const KINDS_BEHIND: ReadonlySet<string> = new Set(
+  "coalition party movement militia newspaper alliance group consortium union agency airline bank company network foundation faction cartel gang".split(
+    " ",
+  ),
+);
 
 /** Rules on the words around the name. */
 export const CONTEXT_RULES: readonly TypeRule[] = [
@@ -41,7 +47,8 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     example: "[Maren Holt], the editor",
     type: "person",
     weight: 3,
-    test: ({ definition }) => OFFICE_SET.has(definition) || KIN_WORDS.has(definition),
+    test: ({ definition, entry }) =>
+      entry === undefined && (OFFICE_SET.has(definition) || KIN_WORDS.has(definition)),
   },
   {
     name: "larger place behind",
@@ -131,6 +138,13 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     weight: 1.4,
     test: ({ after, afterThat }) =>
       AFTER_ORGANISATION.has(after) || (after === "'s" && AFTER_ORGANISATION.has(afterThat)),
+  },
+  {
+    name: "kind of organisation behind",
+    example: "the [Azure Dawn] coalition",
+    type: "organisation",
+    weight: 2.4,
+    test: ({ after, entry }) => entry === undefined && KINDS_BEHIND.has(after),
   },
   {
     name: "verb of companies",

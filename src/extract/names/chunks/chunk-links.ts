@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, HYPHEN_ENDINGS, NAME_PARTICLES } from "../english/name-cues.ts";
+import { CALENDAR_WORDS, HYPHEN_ENDINGS, NAME_PARTICLES } from "../../english/name-cues.ts";
 import {
   FOR_OPENERS,
   ORGANISATION_HEADS,
@@ -6,10 +6,10 @@ import {
   OTHER_HEADS,
   PLACE_OPENERS,
   STATE_OPENERS,
-} from "../english/name-heads.ts";
-import { isGivenName } from "../gazetteer/person-names.ts";
-import type { TaggedToken } from "../tagger.ts";
-import { isCapital, isOrdinaryWord } from "./name-context.ts";
+} from "../../english/name-heads.ts";
+import { isGivenName } from "../../gazetteer/person-names.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import { isCapital, isOrdinaryWord } from "../name-context.ts";
 
 /**
  * The end of the chunk from token `from` if it goes on behind `end`: the next capital, with the links
@@ -49,7 +49,9 @@ const ABBREVIATED =
   /^(?:\p{Lu}|St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Corp|Co|Gen|Lt|Col|Maj|Sen|Rep|Gov|Rev|Prof|Sgt|Capt|Mt|Ft|Bros|Adm|Brig|Hon|Cmdr|No)$/u;
 
 function isAbbreviationPoint(before: TaggedToken, point: TaggedToken): boolean {
-  return !point.isSpaced && before.text !== "I" && ABBREVIATED.test(before.text);
+  return (
+    !point.isSpaced && before.text !== "I" && before.text !== "X" && ABBREVIATED.test(before.text)
+  );
 }
 
 const CORPORATE_TAILS = new Set(["inc", "ltd", "llc", "jr", "sr", "plc"]);

@@ -4,15 +4,15 @@ import {
   LEADER_OFFICES,
   MALE_PRONOUNS,
   PLURAL_PRONOUNS,
-} from "../english/name-actor-words.ts";
-import { OFFICE_MODIFIERS } from "../english/name-titles.ts";
-import type { Gender } from "../gazetteer/person-names.ts";
-import { findLastStart, type ParsedText } from "../parsed-text.ts";
-import type { Sentence } from "../sentences.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { TextRange } from "../text-range.ts";
+} from "../../english/name-actor-words.ts";
+import { OFFICE_MODIFIERS } from "../../english/name-titles.ts";
+import type { Gender } from "../../gazetteer/person-names.ts";
+import { findLastStart, type ParsedText } from "../../parsed-text.ts";
+import type { Sentence } from "../../sentences.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { TextRange } from "../../text-range.ts";
+import { findEntryAt } from "../chunks/find-entry-at.ts";
 import type { ActorDraft } from "./actor-draft.ts";
-import { findEntryAt } from "./find-entry-at.ts";
 import { findCountry, isRoleOf } from "./find-roles.ts";
 
 /** A place of the text that refers to an actor named before. */
@@ -209,5 +209,7 @@ function findBearer(
     (draft) => draft.role !== undefined && isRoleOf(draft.role, office) && fits(draft),
   );
   if (bearer !== undefined || country === undefined) return bearer;
-  return persons.find((draft) => draft.country === country && LEADER_OFFICES.has(office));
+  return persons.find(
+    (draft) => draft.role === undefined && draft.country === country && LEADER_OFFICES.has(office),
+  );
 }

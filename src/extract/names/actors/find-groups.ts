@@ -1,8 +1,8 @@
-import { BODY_NOUNS, GROUP_ADJECTIVES, GROUP_NOUNS } from "../english/name-actor-words.ts";
-import type { GazetteerEntry } from "../gazetteer/gazetteer.ts";
-import type { ParsedText } from "../parsed-text.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { TextRange } from "../text-range.ts";
+import { BODY_NOUNS, GROUP_ADJECTIVES, GROUP_NOUNS } from "../../english/name-actor-words.ts";
+import type { GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import type { ParsedText } from "../../parsed-text.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { TextRange } from "../../text-range.ts";
 import type { PlacedName } from "./placed-name.ts";
 
 /** People named by their country or body only: "Russian and Ukrainian negotiators". */

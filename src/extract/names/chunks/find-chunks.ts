@@ -1,10 +1,10 @@
-import { ORGANISATION_HEADS } from "../english/name-heads.ts";
-import type { Sentence } from "../sentences.ts";
-import type { TaggedToken } from "../tagger.ts";
+import { ORGANISATION_HEADS } from "../../english/name-heads.ts";
+import type { Sentence } from "../../sentences.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import { isCapital, isOrdinaryWord, type NameContext } from "../name-context.ts";
 import { findContinuation } from "./chunk-links.ts";
 import { canBegin } from "./chunk-start.ts";
 import { findEntryAt } from "./find-entry-at.ts";
-import { isCapital, isOrdinaryWord, type NameContext } from "./name-context.ts";
 
 // No name is longer; keeps texts of nothing but capitals linear.
 const MOST_TOKENS = 24;

@@ -3,14 +3,18 @@ import {
   ORGANISATION_OPENERS,
   OTHER_HEADS,
   PLACE_HEADS,
-} from "../english/name-heads.ts";
-import { ADDRESSES, OFFICE_MODIFIERS, OFFICES } from "../english/name-titles.ts";
-import { type GazetteerEntry, isOrganisationEntry, isPlaceEntry } from "../gazetteer/gazetteer.ts";
-import { isGivenName, isSurname } from "../gazetteer/person-names.ts";
-import type { TaggedToken } from "../tagger.ts";
+} from "../../english/name-heads.ts";
+import { ADDRESSES, OFFICE_MODIFIERS, OFFICES } from "../../english/name-titles.ts";
+import {
+  type GazetteerEntry,
+  isOrganisationEntry,
+  isPlaceEntry,
+} from "../../gazetteer/gazetteer.ts";
+import { isGivenName, isSurname } from "../../gazetteer/person-names.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import { isOrdinaryWord } from "../name-context.ts";
 import type { Chunk } from "./find-chunks.ts";
 import { findEntryAt } from "./find-entry-at.ts";
-import { isOrdinaryWord } from "./name-context.ts";
 
 /** A part of a chunk that names one thing. */
 export interface Piece extends Chunk {
@@ -22,6 +26,8 @@ export interface Piece extends Chunk {
 
 const TITLES = new Set([...ADDRESSES, ...OFFICES]);
 const MOST_TITLE_TOKENS = 4;
+// Forms of address that never belong to a name: "Dr Anne Woods".
+const PLAIN_ADDRESSES: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "dr", "miss", "sir"]);
 
 /**
  * The names in a chunk, in order, without titles.
@@ -122,6 +128,8 @@ function isLink(token: TaggedToken | undefined): boolean {
 
 function findNextTitle(tokens: readonly TaggedToken[], from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
+    // "Freedom Party MP": the party ends the name before, it does not begin the title.
+    if (ORGANISATION_HEADS.has((tokens[at] as TaggedToken).lower)) continue;
     if (findTitleEnd(tokens, at, { firstToken: from - 1, endToken: limit }) !== undefined)
       return at;
   }
@@ -201,6 +209,7 @@ function isPartOfName(
   if (known !== undefined && known.endToken >= end) return true;
   const first = tokens[at] as TaggedToken;
   const before = at > firstToken ? (tokens[at - 1] as TaggedToken) : undefined;
+  if (PLAIN_ADDRESSES.has(first.lower)) return false;
   const isSurnameHere = before !== undefined && (isGivenName(before.text) || before.text === ".");
   if (isSurnameHere && end === endToken && end === at + 1) return true;
   const next = tokens[end];

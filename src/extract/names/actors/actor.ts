@@ -1,5 +1,5 @@
-import type { ActorKind } from "../../model/article.ts";
-import type { TextRange } from "../text-range.ts";
+import type { ActorKind } from "../../../model/article.ts";
+import type { TextRange } from "../../text-range.ts";
 
 export interface ActorMention extends TextRange {
   /** A capital or a seat that stands for a government: "Moscow insists". */

@@ -1,5 +1,5 @@
-import { DETERMINERS } from "../english/closed-class.ts";
-import type { TaggedToken } from "../tagger.ts";
+import { DETERMINERS } from "../../english/closed-class.ts";
+import type { TaggedToken } from "../../tagger.ts";
 
 const MOST_WORDS = 8;
 const COPULAS = new Set(["is", "was", "are", "were", "became", "remains"]);

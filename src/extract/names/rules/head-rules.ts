@@ -6,8 +6,9 @@ import {
   PLACE_HEADS,
   PLACE_OPENERS,
   STATE_OPENERS,
-} from "../english/name-heads.ts";
-import { isOrdinaryWord } from "./name-context.ts";
+} from "../../english/name-heads.ts";
+import { isOrganisationEntry } from "../../gazetteer/gazetteer.ts";
+import { isOrdinaryWord } from "../name-context.ts";
 import { isBearer, isMany, type TypeRule, toLower } from "./name-rule.ts";
 
 const CORPORATE = /^(?:inc|corp|ltd|llc|plc|gmbh|ag|nv|spa|bv|pty|sdn|bhd|co)$/i;
@@ -55,7 +56,11 @@ export const HEAD_RULES: readonly TypeRule[] = [
     example: "[Orchard Road]",
     type: "place",
     weight: 5,
-    test: (view) => isMany(view) && PLACE_HEADS.has(toLower(view.last)) && !isBearer(view),
+    test: (view) =>
+      isMany(view) &&
+      PLACE_HEADS.has(toLower(view.last)) &&
+      !isBearer(view) &&
+      !isOrganisationEntry(view.prefix),
   },
   {
     name: "place opener",

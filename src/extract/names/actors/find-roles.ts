@@ -1,16 +1,22 @@
-import { LEADER_OFFICES, OFFICE_LINKS } from "../english/name-actor-words.ts";
-import { OFFICE_MODIFIERS, OFFICES } from "../english/name-titles.ts";
-import type { GazetteerEntry } from "../gazetteer/gazetteer.ts";
-import { findSentence, type ParsedText } from "../parsed-text.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { TextRange } from "../text-range.ts";
-import { findEntryAt } from "./find-entry-at.ts";
-import { isCapital } from "./name-context.ts";
+import { LEADER_OFFICES, OFFICE_LINKS } from "../../english/name-actor-words.ts";
+import { OFFICE_MODIFIERS, OFFICES } from "../../english/name-titles.ts";
+import type { GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import { findSentence, type ParsedText } from "../../parsed-text.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { TextRange } from "../../text-range.ts";
+import { findEntryAt } from "../chunks/find-entry-at.ts";
+import { isCapital } from "../name-context.ts";
 
 /** What a person is, from a title or an apposition, and what the words of it name. */
 export interface FoundRole extends TextRange {
   readonly text: string;
   readonly country?: string;
+}
+
+/** The tokens at which persons' names begin, and those right behind them. */
+export interface PersonEdges {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
 }
 
 /** The last words of offices: "foreign minister" → "minister". */
@@ -30,9 +36,12 @@ export function findRole(
   parsed: ParsedText,
   firstToken: number,
   endToken: number,
-  personEnds: ReadonlySet<number>,
+  people: PersonEdges,
 ): FoundRole | undefined {
-  return findRoleBefore(parsed, firstToken, personEnds) ?? findRoleBehind(parsed, endToken);
+  return (
+    findRoleBefore(parsed, firstToken, people.ends) ??
+    findRoleBehind(parsed, endToken, people.starts)
+  );
 }
 
 function findRoleBefore(
@@ -104,7 +113,11 @@ function isEdge({ tag, lower, kind }: TaggedToken): boolean {
   return tag === "determiner" || tag === "possessive" || kind === "punctuation" || lower === "and";
 }
 
-function findRoleBehind({ tokens, text }: ParsedText, endToken: number): FoundRole | undefined {
+function findRoleBehind(
+  { tokens, text }: ParsedText,
+  endToken: number,
+  personStarts: ReadonlySet<number>,
+): FoundRole | undefined {
   if (tokens[endToken]?.text !== ",") return undefined;
   let start = endToken + 1;
   while (tokens[start]?.tag === "determiner") start += 1;
@@ -119,6 +132,8 @@ function findRoleBehind({ tokens, text }: ParsedText, endToken: number): FoundRo
     end += 1;
   }
   if (!hasOffice || !closesApposition(tokens[end])) return undefined;
+  // "told Holt, the press secretary, Lena Strand": the role of the next name.
+  if (tokens[end]?.text === "," && personStarts.has(end + 1)) return undefined;
   return toRole(tokens, text, start, end);
 }
 
@@ -175,9 +190,14 @@ function toCountry(entry: GazetteerEntry | undefined): string | undefined {
   return entry.country;
 }
 
-/** Whether a role can be called by `office`: "the leader" may be a president. */
+/**
+ * Whether a role can be called by `office`: "the leader" may be a president. What the role serves does
+ * not count: "the president's | envoy", "envoy | of the president".
+ */
 export function isRoleOf(role: string, office: string): boolean {
-  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  const served = role.toLowerCase().split(/ (?:of|to|for|at|in|on|under) /)[0] ?? "";
+  const head = served.split(/['’]s? /).at(-1) ?? "";
+  const words = head.split(/[^\p{L}-]+/u);
   if (words.includes(office)) return true;
   return office === "leader" && words.some((word) => LEADER_OFFICES.has(word));
 }

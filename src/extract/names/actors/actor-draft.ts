@@ -1,5 +1,5 @@
-import type { ActorKind } from "../../model/article.ts";
-import type { Gender } from "../gazetteer/person-names.ts";
+import type { ActorKind } from "../../../model/article.ts";
+import type { Gender } from "../../gazetteer/person-names.ts";
 import type { ActorMention } from "./actor.ts";
 
 /** An actor while its mentions are being gathered. */

@@ -1,6 +1,6 @@
-import type { ParsedText } from "../parsed-text.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { NameSpan } from "./name-span.ts";
+import type { ParsedText } from "../../parsed-text.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { NameSpan } from "../name-span.ts";
 
 /** A name with the numbers of its tokens. */
 export interface PlacedName {

@@ -1,12 +1,12 @@
-import { isCommonWord } from "../english/name-common-words.ts";
-import { CALENDAR_WORDS, NAME_PARTICLES } from "../english/name-cues.ts";
-import { ORGANISATION_HEADS } from "../english/name-heads.ts";
-import { guessVerbForm } from "../english/verb-forms.ts";
-import { isGivenName } from "../gazetteer/person-names.ts";
-import type { Sentence } from "../sentences.ts";
-import type { TaggedToken } from "../tagger.ts";
+import { isCommonWord } from "../../english/name-common-words.ts";
+import { CALENDAR_WORDS, NAME_PARTICLES } from "../../english/name-cues.ts";
+import { ORGANISATION_HEADS } from "../../english/name-heads.ts";
+import { guessVerbForm } from "../../english/verb-forms.ts";
+import { isGivenName } from "../../gazetteer/person-names.ts";
+import type { Sentence } from "../../sentences.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import { isCapital, isOrdinaryWord, isStart, type NameContext } from "../name-context.ts";
 import { findEntryAt } from "./find-entry-at.ts";
-import { isCapital, isOrdinaryWord, isStart, type NameContext } from "./name-context.ts";
 
 /**
  * Whether a name can begin at token `at`: a capital that its place alone does not explain, a particle

@@ -1,5 +1,5 @@
-import { countLongest, findEntry, type GazetteerEntry } from "../gazetteer/gazetteer.ts";
-import type { TaggedToken } from "../tagger.ts";
+import { countLongest, findEntry, type GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import type { TaggedToken } from "../../tagger.ts";
 
 /** A known name in the text: tokens up to `endToken` (exclusive). */
 export interface EntryMatch {
@@ -18,7 +18,7 @@ export function findEntryAt(
 ): EntryMatch | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const end = Math.min(limit, at + countLongest(first.text));
+  const end = Math.min(limit, tokens.length, at + countLongest(first.text));
   let found: EntryMatch | undefined;
   let name = "";
   for (let next = at; next < end; next += 1) {

@@ -1,16 +1,16 @@
-import { NAME_PARTICLES } from "../english/name-cues.ts";
-import { FEMALE_WORDS, MALE_WORDS } from "../english/name-titles.ts";
+import { NAME_PARTICLES } from "../../english/name-cues.ts";
+import { FEMALE_WORDS, MALE_WORDS } from "../../english/name-titles.ts";
 import {
   findGender,
   type Gender,
   isGivenName,
   isLeadingSurname,
-} from "../gazetteer/person-names.ts";
-import type { ParsedText } from "../parsed-text.ts";
+} from "../../gazetteer/person-names.ts";
+import type { ParsedText } from "../../parsed-text.ts";
+import type { NameSpan } from "../name-span.ts";
 import { type ActorDraft, addMention, toActorDraft } from "./actor-draft.ts";
-import { findRole } from "./find-roles.ts";
+import { findRole, type PersonEdges } from "./find-roles.ts";
 import { foldName, isSameGivenName } from "./fold-name.ts";
-import type { NameSpan } from "./name-span.ts";
 import type { PlacedName } from "./placed-name.ts";
 
 interface PersonName {
@@ -25,8 +25,7 @@ export interface PersonLinks {
   readonly byFamily: Map<string, ActorDraft[]>;
   readonly byGiven: Map<string, ActorDraft>;
   readonly givenOf: Map<ActorDraft, string>;
-  /** The tokens right behind persons' names. */
-  readonly personEnds: ReadonlySet<number>;
+  readonly edges: PersonEdges;
 }
 
 /** No persons yet; `names` are all names of the text. */
@@ -37,7 +36,10 @@ export function toPersonLinks(names: readonly PlacedName[]): PersonLinks {
     byFamily: new Map(),
     byGiven: new Map(),
     givenOf: new Map(),
-    personEnds: new Set(persons.map(({ endToken }) => endToken)),
+    edges: {
+      starts: new Set(persons.map(({ firstToken }) => firstToken)),
+      ends: new Set(persons.map(({ endToken }) => endToken)),
+    },
   };
 }
 
@@ -101,13 +103,13 @@ function completeName(links: PersonLinks, draft: ActorDraft, person: PersonName)
 
 function addDetails(
   parsed: ParsedText,
-  { personEnds }: PersonLinks,
+  { edges }: PersonLinks,
   draft: ActorDraft,
   { name, firstToken, endToken }: PlacedName,
 ): void {
   draft.gender ??= findGenderOf(parsed, name);
   if (draft.role !== undefined && draft.country !== undefined) return;
-  const role = findRole(parsed, firstToken, endToken, personEnds);
+  const role = findRole(parsed, firstToken, endToken, edges);
   if (role === undefined) return;
   if (draft.role === undefined && !isAddress(role.text)) draft.role = role.text;
   if (role.country !== undefined) draft.country ??= role.country;

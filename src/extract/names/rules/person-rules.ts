@@ -1,6 +1,6 @@
-import { NAME_PARTICLES } from "../english/name-cues.ts";
-import { isGivenName, isLeadingSurname, isSurname } from "../gazetteer/person-names.ts";
-import { isOrdinaryWord } from "./name-context.ts";
+import { NAME_PARTICLES } from "../../english/name-cues.ts";
+import { isGivenName, isLeadingSurname, isSurname } from "../../gazetteer/person-names.ts";
+import { isOrdinaryWord } from "../name-context.ts";
 import { hasGivenFirst, isMany, type TypeRule, toLower } from "./name-rule.ts";
 
 const NUMERAL = /^(?:II|III|IV|VI|VII|VIII|XIV|XVI|Jr|Sr)$/;

@@ -1,4 +1,4 @@
-import { findLastStart, type ParsedText } from "../parsed-text.ts";
+import { findLastStart, type ParsedText } from "../../parsed-text.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import type { Mentioned } from "./find-references.ts";
 

@@ -1,5 +1,5 @@
-import { PLACE_MODIFIERS } from "../english/name-heads.ts";
-import { isOrganisationEntry, isPlaceEntry } from "../gazetteer/gazetteer.ts";
+import { PLACE_MODIFIERS } from "../../english/name-heads.ts";
+import { isOrganisationEntry, isPlaceEntry } from "../../gazetteer/gazetteer.ts";
 import { type TypeRule, toLower } from "./name-rule.ts";
 
 /** Rules on what the lists know of a name, or of a part of it. */

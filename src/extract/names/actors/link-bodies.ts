@@ -1,7 +1,7 @@
-import type { ActorKind } from "../../model/article.ts";
-import { findCountryName, type GazetteerEntry, isPlaceEntry } from "../gazetteer/gazetteer.ts";
-import type { ParsedText } from "../parsed-text.ts";
-import type { VerbGroup } from "../verb-groups.ts";
+import type { ActorKind } from "../../../model/article.ts";
+import { findCountryName, type GazetteerEntry, isPlaceEntry } from "../../gazetteer/gazetteer.ts";
+import type { ParsedText } from "../../parsed-text.ts";
+import type { VerbGroup } from "../../verb-groups.ts";
 import { type ActorDraft, addMention, toActorDraft } from "./actor-draft.ts";
 import { findCountry, OFFICE_WORDS } from "./find-roles.ts";
 import { isMetonym } from "./is-metonym.ts";

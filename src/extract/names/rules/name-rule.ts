@@ -1,7 +1,7 @@
-import type { GazetteerEntry } from "../gazetteer/gazetteer.ts";
-import { isGivenName, isSurname } from "../gazetteer/person-names.ts";
-import type { TaggedToken } from "../tagger.ts";
-import type { NameType } from "./name-span.ts";
+import type { GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import { isGivenName, isSurname } from "../../gazetteer/person-names.ts";
+import type { TaggedToken } from "../../tagger.ts";
+import type { NameType } from "../name-span.ts";
 
 /** A name with the words around it, as the rules read it. */
 export interface NameView {

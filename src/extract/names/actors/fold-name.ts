@@ -1,4 +1,4 @@
-import { foldText } from "../../base/fold-text.ts";
+import { foldText } from "../../../base/fold-text.ts";
 
 /**
  * A key that the ways of writing a name in Latin letters share: "Yuri", "Yury", "Yuriy" → "iuri";

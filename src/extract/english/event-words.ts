@@ -1,0 +1,111 @@
+import type { EventKind } from "../../model/article.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Nouns whose "conference" and "meeting" is where things are said, not what is reported. */
+export const VENUE_MODIFIERS = words("news press cabinet");
+
+/** Prepositions that only place something by an event: "next steps *after* the talks". */
+export const RELATING_WORDS = words("after before since about on of amid ahead following during");
+
+/** Verbs that speak of an event without being it, and what they speak of: "proposed talks". */
+export const SPEAKING_OF_EVENTS = words(
+  "propose offer suggest announce declare order call ask demand plan schedule agree",
+);
+export const EVENT_OBJECTS = words(
+  "talks meeting meetings summit visit trip truce ceasefire negotiations session round referendum election elections exchange conference",
+);
+
+/** Possessives that name whose journey it is: "cut short *his* visit". */
+export const POSSESSIVE_PRONOUNS = words("his her their its");
+
+/** Subjects that point at what was told: "*It* was their fourth meeting". */
+export const POINTING_SUBJECTS = words("it this that");
+
+/** Verbs whose subject takes part in the meeting they govern: "held talks", "flew in for talks". */
+export const TAKING_PART_VERBS = words(
+  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay",
+);
+
+/** Verbs of taking part, and those of coming, which need a "there" or the place of the meeting. */
+export const ATTENDING_VERBS = words("attend join participate");
+export const COMING_VERBS = words("come travel go be fly");
+
+/** Verbs of staying away; with a particle after the space where they need one. */
+export const ABSENCE_VERBS = words("skip miss boycott");
+export const ABSENCE_PHRASES: ReadonlySet<string> = new Set([
+  "pull out",
+  "stay away",
+  "drop out",
+  "back out",
+  "bow out",
+  "stay home",
+]);
+
+/** Words before a date that make it a bound: "the first talks *since* 2022". */
+export const BOUND_WORDS = words("since until till");
+
+/** Words that show that a conversation was by telephone. */
+export const PHONE_WORDS = words("phone telephone phoned video videolink");
+
+/** Subjects of which one alone is company: "the ministers met". */
+export const COMPANY_NOUNS = words(
+  "delegations officials teams negotiators leaders ministers envoys representatives presidents sides diplomats experts parties advisers counterparts allies governments chiefs",
+);
+
+/** Nouns whose "from" and "of" name who took part: "officials from France and Germany". */
+export const DELEGATION_NOUNS = words(
+  "delegations delegation officials teams team negotiators leaders ministers envoys representatives presidents diplomats experts advisers governments side sides chiefs secretaries",
+);
+
+/** Modifiers that make a meeting another one than the one told before. */
+export const NEW_MODIFIERS = words(
+  "another further next new second third fourth fifth separate previous earlier last first subsequent follow-up",
+);
+
+/** Determiners of an event told before: "the talks". */
+export const KNOWN_DETERMINERS = words("the this that these those their its his her");
+
+/** Marks of a report that nobody has confirmed: "people familiar with the talks". */
+export const UNCONFIRMED_WORDS = words(
+  "familiar anonymity reportedly allegedly unnamed sources rumours rumors purportedly",
+);
+
+/** Number words of counts: "three meetings", "met twice". */
+export const COUNT_WORDS: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+};
+
+/** Counts without a number: "several rounds" are two or more. */
+export const VAGUE_COUNTS = words("several multiple numerous repeated many successive");
+
+/** Words before a number that leave it open upwards or downwards: "at least three", "up to five". */
+export const LOWER_BOUNDS = words("least than over");
+export const UPPER_BOUNDS = words("most to nearly almost");
+
+/** Cues that go on with what was said before: "he added". */
+export const CONTINUING_CUES = words("add added adds adding continue continued");
+
+/** What titles call statements and reports. */
+export const STATEMENT_TITLE = "statement";
+export const REPORT_TITLE = "report";
+/** The title of many: "Putin and 3 others". */
+export const OTHERS_TITLE = (count: number): string => `and ${count} others`;
+/** The place in a title: "visit to Moscow", "meeting in Moscow". */
+export const PLACE_PREPOSITION: Readonly<Partial<Record<EventKind, string>>> = {
+  visit: "to",
+  meeting: "in",
+};

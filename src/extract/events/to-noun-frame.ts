@@ -1,0 +1,205 @@
+import type { ParticipantRole } from "../../model/article.ts";
+import type { NounTriggerRow } from "../english/event-nouns.ts";
+import {
+  KNOWN_DETERMINERS,
+  NEW_MODIFIERS,
+  POINTING_SUBJECTS,
+  POSSESSIVE_PRONOUNS,
+  RELATING_WORDS,
+  TAKING_PART_VERBS,
+} from "../english/event-words.ts";
+import { findLastStart } from "../parsed-text.ts";
+import type { TaggedToken } from "../tagger.ts";
+import type { TextRange } from "../text-range.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import { type DateOwners, findDateOfNoun } from "./attach-date.ts";
+import { toClauseParts } from "./clause-parts.ts";
+import { findCountOfNoun } from "./find-count.ts";
+import { findPlace, NEAR_WORDS, TOWARDS_WORDS } from "./find-place.ts";
+import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
+import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
+import { judgeStatus } from "./judge-status.ts";
+import { isAttendance } from "./mark-absences.ts";
+import type { StatusJudgement } from "./status-judgement.ts";
+
+/** A noun that names an event, with its surroundings. */
+export interface NounPlace {
+  readonly context: FrameContext;
+  readonly row: NounTriggerRow;
+  /** Token of the noun itself. */
+  readonly token: number;
+  readonly phraseStart: number;
+  /** Where its own phrase ends: the next verb, stop or sentence end. */
+  readonly phraseEnd: number;
+  /** The verb group it is the object of (`governs`) or the subject of; -1 for none. */
+  readonly verb: number;
+  readonly isSubject: boolean;
+}
+
+/** The event that the noun names: who takes part, where, when, how often, and whether it takes place. */
+export function toFrame(
+  place: NounPlace,
+  owners: DateOwners,
+  subjects: readonly (readonly PlacedMention[])[],
+): FrameDraft {
+  const { context, row, token, phraseStart, verb } = place;
+  const { start, end } = context.parsed.tokens[token] as TaggedToken;
+  const trigger = { start, end };
+  const participants = toParticipants(toRoles(place, subjects));
+  const isPointedAt = isPredicate(place);
+  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
+  const date = isPointedAt
+    ? undefined
+    : findDateOfNoun(context, owners, token, verb < 0 || isRelated ? undefined : verb);
+  const where = findPlaceOfNoun(place);
+  const count = findCountOfNoun(context.parsed, token);
+  const modifiers = context.parsed.tokens.slice(phraseStart, token).map(({ lower }) => lower);
+  return {
+    kind: row.kind,
+    judgement: judgeNounFrame(place, trigger),
+    trigger,
+    group: verb,
+    passages: [
+      toPassage(context, trigger, [...participants.map(({ evidence }) => evidence), date, where]),
+    ],
+    participants,
+    ...(where === undefined ? {} : { place: where }),
+    ...(date === undefined ? {} : { date }),
+    ...(count === undefined ? {} : { count }),
+    isKnown: isPointedAt || modifiers.some((word) => KNOWN_DETERMINERS.has(word)),
+    isOther: !isPointedAt && modifiers.some((word) => NEW_MODIFIERS.has(word)),
+    isMain: isMainPart(place),
+    isJourney: false,
+    word: row.title,
+    rule: row.name,
+  };
+}
+
+// "It was their fourth meeting": said of the one told before.
+function isPredicate({ context, verb, isSubject }: NounPlace): boolean {
+  const group = context.parsed.verbGroups[verb];
+  if (group === undefined || isSubject || group.lemma !== "be") return false;
+  return POINTING_SUBJECTS.has(context.parsed.tokens[group.firstToken - 1]?.lower ?? "");
+}
+
+// The subject of its verb, or what somebody holds or comes for.
+function isMainPart({ context, verb, isSubject }: NounPlace): boolean {
+  const group = context.parsed.verbGroups[verb];
+  return group !== undefined && (isSubject || TAKING_PART_VERBS.has(group.lemma));
+}
+
+// "in London" behind the noun, "the Paris talks" before it, else where its verb says.
+function findPlaceOfNoun(place: NounPlace): TextRange | undefined {
+  const { context, row, token, phraseStart, phraseEnd, verb, isSubject } = place;
+  const own = findPlace(
+    context,
+    token + 1,
+    phraseEnd,
+    row.kind === "visit" ? TOWARDS_WORDS : NEAR_WORDS,
+  );
+  if (own !== undefined) return own;
+  const group = context.parsed.verbGroups[verb];
+  if (group !== undefined) {
+    const to = isSubject ? group.endToken + 12 : phraseStart;
+    const sentence = context.parsed.sentences[context.sentenceOfGroup[verb] ?? -1];
+    const limit = Math.min(to, sentence?.endToken ?? to);
+    const near = findPlace(
+      context,
+      group.endToken,
+      limit,
+      row.kind === "visit" ? TOWARDS_WORDS : NEAR_WORDS,
+    );
+    if (near !== undefined) return near;
+  }
+  return findPlaceModifier(context, phraseStart, token) ?? findOpeningPlace(place);
+}
+
+// "In London, talks of ministers were called off".
+function findOpeningPlace({ context, token, phraseStart }: NounPlace): TextRange | undefined {
+  const { sentences, tokens } = context.parsed;
+  const sentence = sentences[findLastStart(sentences, tokens[token]?.start ?? 0)];
+  const from = sentence?.firstToken ?? 0;
+  return tokens[from]?.tag === "preposition" && phraseStart - from < 8
+    ? findPlace(context, from, phraseStart, NEAR_WORDS)
+    : undefined;
+}
+
+function findPlaceModifier(
+  context: FrameContext,
+  from: number,
+  token: number,
+): TextRange | undefined {
+  const names = context.parsed.tokens.slice(from, token).filter(({ tag }) => tag === "name");
+  const [first, last] = [names[0], names.at(-1)];
+  const isActor = findMentionsIn(context, from, token).length > 0;
+  const isPossessive = context.parsed.tokens
+    .slice(from, token)
+    .some(({ tag }) => tag === "possessive");
+  if (first === undefined || last === undefined || isActor || isPossessive) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+// A noun takes the status of the verb that makes it an event: "is to travel … for a meeting".
+function judgeNounFrame(
+  { context, verb, token, isSubject }: NounPlace,
+  trigger: TextRange,
+): StatusJudgement {
+  const own = judgeStatus(context.parsed, trigger);
+  const group = context.parsed.verbGroups[verb];
+  if (group === undefined || isSubject || !TAKING_PART_VERBS.has(group.lemma)) return own;
+  const ofVerb = judgeStatus(context.parsed, group);
+  if (isAttendance(context.parsed, group)) return toAttended(group, ofVerb);
+  const isAbout = context.parsed.tokens[token]?.tag === "noun";
+  if (own.rule === "default") return ofVerb.status === "denied" ? own : ofVerb;
+  return isAbout ? own : ofVerb;
+}
+
+// Who stays away from a meeting does not undo it: "will not attend the talks" leaves them planned.
+function toAttended(group: VerbGroup, ofVerb: StatusJudgement): StatusJudgement {
+  const isAhead = group.tense === "future" || ofVerb.status === "planned";
+  return { status: isAhead ? "planned" : "happened", rule: "attendance", evidence: group };
+}
+
+function toRoles(
+  place: NounPlace,
+  subjects: readonly (readonly PlacedMention[])[],
+): readonly (readonly [PlacedMention, ParticipantRole])[] {
+  const { context, row, token, phraseStart, phraseEnd, verb, isSubject } = place;
+  const roles: (readonly [PlacedMention, ParticipantRole])[] = [];
+  for (const mention of findMentionsIn(context, phraseStart, token)) {
+    if (isTaker(mention)) roles.push([mention, row.subject]);
+  }
+  for (const { mention, preposition } of toClauseParts(context, token + 1, phraseEnd)) {
+    const role = toPartRole(row, preposition);
+    if (role !== undefined && isTaker(mention)) roles.push([mention, role]);
+  }
+  const group = context.parsed.verbGroups[verb];
+  const isOwn = POSSESSIVE_PRONOUNS.has(context.parsed.tokens[phraseStart]?.lower ?? "");
+  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
+  if (isOwn && row.kind === "visit" && !isSubject && !isRelated) {
+    return [
+      ...(subjects[verb] ?? []).filter(isTaker).map((it) => [it, row.subject] as const),
+      ...roles,
+    ];
+  }
+  const takesPart = group !== undefined && !isSubject && TAKING_PART_VERBS.has(group.lemma);
+  if (!takesPart || group.isPassive) return roles;
+  const hosts =
+    group.lemma === "host" ? "host" : group.lemma === "mediate" ? "mediator" : row.subject;
+  const own = (subjects[verb] ?? []).filter(isTaker).map((mention) => [mention, hosts] as const);
+  const partners = toClauseParts(context, group.endToken, phraseStart)
+    .filter(({ mention, preposition }) => preposition === "with" && isTaker(mention))
+    .map(({ mention }) => [mention, row.partner] as const);
+  return [...own, ...partners, ...roles];
+}
+
+function toPartRole(row: NounTriggerRow, preposition: string): ParticipantRole | undefined {
+  if (preposition === "by") return row.subject;
+  if (preposition === "with") return row.kind === "visit" ? "visitor" : row.partner;
+  if (preposition === "between" || preposition === "among") return row.partner;
+  return preposition === "of" ? row.subject : undefined;
+}
+
+function isTaker({ actor }: PlacedMention): boolean {
+  return actor.kind !== "outlet" && actor.kind !== "territory";
+}

@@ -1,0 +1,129 @@
+import type { TriggerNeed, VerbTriggerRow } from "../english/event-verbs.ts";
+import { COMPANY_NOUNS, PHONE_WORDS } from "../english/event-words.ts";
+import type { TextRange } from "../text-range.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import type { ClausePart } from "./clause-parts.ts";
+import { findNameAt, findPlace, NEAR_WORDS } from "./find-place.ts";
+import { type FrameContext, findGroupBefore, type PlacedMention } from "./frame-context.ts";
+
+/** One verb with all that may belong to its event. */
+export interface VerbPlace {
+  readonly context: FrameContext;
+  readonly index: number;
+  readonly group: VerbGroup;
+  readonly subjects: readonly PlacedMention[];
+  readonly objects: readonly ClausePart[];
+  readonly clauseEnd: number;
+}
+
+const wordSets = new Map<string, ReadonlySet<string>>();
+
+// The words of a row's list; each list is split once.
+function toWordSet(list: string): ReadonlySet<string> {
+  const known = wordSets.get(list);
+  if (known !== undefined) return known;
+  const words = new Set(list.split(" "));
+  wordSets.set(list, words);
+  return words;
+}
+
+/** Whether the verb is an event by this row: finite enough, not another verb, and one of the needs met. */
+export function isMet(row: VerbTriggerRow, place: VerbPlace): boolean {
+  const { context, group } = place;
+  const next = context.parsed.tokens[group.endToken]?.lower ?? "";
+  if (row.unless !== undefined && toWordSet(row.unless).has(next)) return false;
+  if ((row.passiveStatus !== undefined) !== group.isPassive && row.passiveStatus !== undefined)
+    return false;
+  return isToldBy(row, place) && row.needs.some((need) => hasNeed(need, row, place));
+}
+
+// What somebody said is told by a finite verb, a journey also by "to …": not "denying them entry",
+// "the silver medal going to Poland".
+function isToldBy({ kind }: VerbTriggerRow, { context, group }: VerbPlace): boolean {
+  const isBare = group.headToken === group.firstToken;
+  const isBase = isBare && context.parsed.tokens[group.headToken]?.shape === "base";
+  if (kind === "statement" || kind === "report") return group.tense !== "none" && !isBase;
+  return kind !== "visit" || group.tense !== "none" || group.isInfinitive;
+}
+
+function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): boolean {
+  const { context, group, subjects, objects, clauseEnd } = place;
+  const isActor = subjects.length > 0 || objects.length > 0;
+  switch (need) {
+    case "object":
+      return group.isPassive ? subjects.length > 0 : hasObject(place);
+    case "objectCompany":
+      return (
+        subjects.length > 0 &&
+        hasWord(context, group.endToken, Math.min(clauseEnd, group.endToken + 5), COMPANY_NOUNS)
+      );
+    case "companyInPlace":
+      return (
+        isCompany(place) && findPlace(context, group.endToken, clauseEnd, NEAR_WORDS) !== undefined
+      );
+    case "with":
+      return objects.some(({ preposition }) => preposition === "with" || preposition === "to");
+    case "company":
+      return isCompany(place);
+    case "destination":
+      return findDestination(row, place) !== undefined && (subjects.length > 0 || isCompany(place));
+    case "phone":
+      return isActor && hasWord(context, group.endToken, clauseEnd, PHONE_WORDS);
+    case "objectNoun":
+      return (
+        isActor && hasWord(context, group.endToken, clauseEnd, toWordSet(row.objectNouns ?? ""))
+      );
+    case "outlet":
+      return subjects.length > 0 && subjects.every(({ actor }) => actor.kind === "outlet");
+    case "subject":
+      return group.isPassive ? objects.some(isAgent) : subjects.length > 0;
+  }
+}
+
+// A person or a body right behind the verb: nothing between but words of its own phrase.
+function hasObject(place: VerbPlace): boolean {
+  const { group, objects, subjects } = place;
+  const [first] = objects;
+  const isPerson = first !== undefined && /^(?:person|group)$/.test(first.mention.actor.kind);
+  const isNear = first !== undefined && first.mention.firstToken - group.endToken <= 10;
+  const hasSubject = subjects.length > 0 || isCompany(place);
+  return isPerson && isNear && first.preposition === "" && hasSubject;
+}
+
+/** Where the verb leads: "to Moscow" behind "travelled", "Kyiv" behind "visited". */
+export function findDestination(
+  { towards }: VerbTriggerRow,
+  { context, group, clauseEnd }: VerbPlace,
+): TextRange | undefined {
+  return towards === undefined
+    ? findNameAt(context, group.endToken, clauseEnd)
+    : findPlace(
+        context,
+        group.endToken,
+        Math.min(clauseEnd, group.endToken + 9),
+        toWordSet(towards),
+      );
+}
+
+function isAgent({ preposition }: ClausePart): boolean {
+  return preposition === "by";
+}
+
+// Several names, a group, or a plural such as "the ministers".
+function isCompany({ context, group, index, subjects }: VerbPlace): boolean {
+  if (subjects.length > 1 || subjects.some(({ actor }) => actor.kind === "group")) return true;
+  const from = Math.max(findGroupBefore(context, index)?.endToken ?? 0, group.firstToken - 12);
+  return hasWord(context, from, group.firstToken, COMPANY_NOUNS);
+}
+
+function hasWord(
+  { parsed }: FrameContext,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (words.has(parsed.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
