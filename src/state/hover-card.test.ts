@@ -41,10 +41,19 @@ describe("the hover card", () => {
     expect(cardAfter(rested(ADA), "delay")).toMatchObject({ phase: "open", by: "pointer" });
   });
 
-  test("does not open when the pointer leaves, the page scrolls or Escape comes first", () => {
-    for (const step of [left, scrolled, closed]) {
+  test("does not open when the pointer leaves or Escape comes first", () => {
+    for (const step of [left, closed]) {
       expect(draw(cardAfter(rested(ADA), step, "delay"))).toBe("closed");
     }
+  });
+
+  test("waits anew while the page scrolls", () => {
+    const before = cardAfter(rested(ADA));
+    const after = reduceHoverCard(before, scrolled);
+    expect(draw(reduceHoverCard(after, { type: "delayPassed", token: before.token }))).toBe(
+      "waiting ada",
+    );
+    expect(draw(cardAfter(rested(ADA), scrolled, "delay"))).toBe("open ada");
   });
 
   test("stays while the pointer travels to it, and closes when it goes elsewhere", () => {

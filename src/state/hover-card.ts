@@ -28,6 +28,7 @@ export type HoverCardAction =
   | { readonly type: "cardEntered" }
   | { readonly type: "focused"; readonly actor: ActorId }
   | { readonly type: "pressed"; readonly actor: ActorId }
+  /** The rest begins anew: what the page brought under the pointer opens once it stands still. */
   | { readonly type: "scrolled" }
   | { readonly type: "closed" }
   | { readonly type: "delayPassed"; readonly token: number };
@@ -55,7 +56,7 @@ export function reduceHoverCard(card: HoverCard, action: HoverCardAction): Hover
     case "pressed":
       return { phase: "open", token, actor: action.actor, by: "press" };
     case "scrolled":
-      return card.phase === "waiting" ? { phase: "closed", token } : card;
+      return card.phase === "waiting" ? { ...card, token } : card;
     case "closed":
       return card.phase === "closed" ? card : { phase: "closed", token };
     case "delayPassed":

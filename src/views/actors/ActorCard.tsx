@@ -42,8 +42,10 @@ export function ActorCard() {
   }, [card, dispatch]);
   useEffect(() => {
     const onScroll = () => dispatch({ type: "card", action: { type: "scrolled" } });
-    window.addEventListener("scroll", onScroll, { passive: true });
-    return () => window.removeEventListener("scroll", onScroll);
+    // Captured, to hear of the panel and the list too.
+    const options = { passive: true, capture: true };
+    window.addEventListener("scroll", onScroll, options);
+    return () => window.removeEventListener("scroll", onScroll, options);
   }, [dispatch]);
   if (card.phase !== "open" && card.phase !== "leaving") return null;
   const actor = index.actors.get(card.actor);

@@ -41,12 +41,15 @@ export function EventCard() {
 }
 
 function NoEvent() {
-  const { selectors, dispatch } = useReader();
+  const { index, selectors, dispatch } = useReader();
   const first = useReaderState((state) => findStep(selectors.shown(state), undefined, 1));
+  const help = index.told.length === 0 ? sentences.timeline.noEvents : words.noneHelp;
   return (
     <section className="event-card event-card-empty" aria-label={words.label}>
       <h2>{words.none}</h2>
-      <p>{words.noneHelp}</p>
+      <p>
+        {help} {first !== undefined && words.walk}
+      </p>
       {first !== undefined && (
         <button
           type="button"

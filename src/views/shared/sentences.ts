@@ -126,6 +126,7 @@ export const sentences = {
       "Arrow keys move between events, plus and minus zoom, Shift with arrows moves the window.",
     curve: "How the telling jumps in time: position in the text across, position in time upward",
     empty: "No event matches the filters.",
+    noneDated: "The events shown have no date.",
     noEvents: "This article marks no events.",
     resize: "Width of the timeline",
     resizeHeight: "Height of the timeline",
@@ -135,8 +136,8 @@ export const sentences = {
   event: {
     label: "Event",
     none: "Select an event",
-    noneHelp:
-      "Choose a mark in the margin, an event on the axis or a row of the list. Or walk through the article:",
+    noneHelp: "Choose a mark in the margin, an event on the axis or a row of the list.",
+    walk: "Or walk through the article:",
     start: "Start with the first event",
     says: (phrase: string) => `the text says “${phrase}”`,
     publishedOn: (day: string) => `published on ${day}`,
@@ -252,7 +253,9 @@ export const sentences = {
       `${plural(count, "entry", "entries")} of this file could not be read as written.`,
     showProblems: "Show them",
     notices: (count: number) =>
-      `${plural(count, "part", "parts")} of the address was not understood and is ignored:`,
+      count === 1
+        ? "1 part of the address was not understood and is ignored:"
+        : `${count} parts of the address were not understood and are ignored:`,
     dismiss: "Dismiss",
     failedPane: "This part of the page failed. The rest stays usable.",
     reload: "Show it again",

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { EventId, NewsEvent } from "../../model/article.ts";
+import type { ArticleIndex } from "../../model/article-index.ts";
 import { dayToUtcMs } from "../../model/calendar-day.ts";
 import { type Lane, toLanes } from "../../model/lanes.ts";
 import type { Mark } from "../../model/marks.ts";
@@ -16,6 +17,8 @@ import {
   zoomWindow,
 } from "../../model/time-window.ts";
 import { toWallClock } from "../../model/zoned-time.ts";
+import type { ReaderState } from "../../state/reader.ts";
+import type { Selectors } from "../../state/selectors.ts";
 import { setCardAnchor } from "../shared/ActorTrigger.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { formatCountry, sentences } from "../shared/sentences.ts";
@@ -34,6 +37,8 @@ import "./axis.css";
 
 const words = sentences.timeline;
 const LABEL_PX = 116;
+/** Most that the list of a "+n" cell takes, with its distance from the edge. */
+const MORE_PX = 268;
 const MINUTE_MS = 60_000;
 const ZOOM = 0.7;
 /** Room for the last titles, as a share of the window. */
@@ -93,20 +98,16 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
   );
 
   // The axis lives as long as this pane has a size; what it shows is handed to it below.
-  const latestMarks = useRef(marks);
-  latestMarks.current = marks;
+  // Nor does an edit of the article begin it anew.
+  const article = useRef({ index, selectors });
+  article.current = { index, selectors };
   const isSized = size.width > 0 && size.height > 0;
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null || !isSized) return;
-    const { view } = store.getState();
     const width = Math.max(1, element.clientWidth - labelPx);
-    let opening =
-      view.window === undefined
-        ? toOpeningWindow([...latestMarks.current.values()], published.day, width)
-        : fromDayRange(view.window);
-    const mark = view.event === undefined ? undefined : latestMarks.current.get(view.event);
-    if (mark !== undefined && view.window === undefined) opening = revealMark(opening, mark);
+    const { index: now, selectors: derived } = article.current;
+    const opening = toWantedWindow(store.getState(), now, derived, width);
     let pan: ReturnType<typeof setTimeout> | undefined;
     const created = createAxis(element, opening, element.clientHeight, {
       onWindow: (next, byUser) => {
@@ -137,7 +138,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
       axis.current = undefined;
       created.destroy();
     };
-  }, [isSized, labelPx, store, published.day, dispatch]);
+  }, [isSized, labelPx, store, dispatch]);
 
   useLayoutEffect(() => {
     if (size.height > 0) axis.current?.setHeight(size.height);
@@ -153,8 +154,9 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
     axis.current?.setWindow({ startMs: now.startMs, endMs: now.startMs + length }, false);
   }, [laneWidth]);
 
+  const isReady = window !== undefined;
   useLayoutEffect(() => {
-    if (axis.current === undefined || window === undefined) return;
+    if (axis.current === undefined || !isReady) return;
     axis.current.setLanes(
       packed.map(({ lane, rows }) => ({
         id: lane.id,
@@ -163,7 +165,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
       })),
       narrow,
     );
-  }, [packed, narrow, index, dispatch, window]);
+  }, [packed, narrow, index, dispatch, isReady]);
 
   useLayoutEffect(() => {
     if (axis.current === undefined || window === undefined) return;
@@ -200,14 +202,13 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
     }
   }, [shown, datedMarks, isEmptyView, moveTo]);
 
-  const restoredWindow = useReaderState(({ view }) => view.window);
+  // Back, Forward and a changed address show their own stretch of time again.
   const count = useReaderState((state) => state.selectionCount);
   useEffect(() => {
-    const { selectedFrom } = store.getState();
-    if (selectedFrom === "address" && restoredWindow !== undefined && count > 1) {
-      moveTo(fromDayRange(restoredWindow), false);
-    }
-  }, [count, restoredWindow, store, moveTo]);
+    const state = store.getState();
+    if (state.selectedFrom !== "address" || count <= 1) return;
+    axis.current?.setWindow(toWantedWindow(state, index, selectors, lastWidth.current), false);
+  }, [count, store, index, selectors]);
 
   const zoom = (factor: number) =>
     windowRef.current && moveTo(zoomWindow(windowRef.current, factor));
@@ -258,7 +259,15 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
                 {words.later(later.length)}
               </button>
             )}
-            {datedMarks.length === 0 && <p className="axis-empty">{words.empty}</p>}
+            {datedMarks.length === 0 && (
+              <p className="axis-empty">
+                {shown.length > 0
+                  ? words.noneDated
+                  : index.told.length > 0
+                    ? words.empty
+                    : words.noEvents}
+              </p>
+            )}
           </div>
         )}
         {scrolls && (
@@ -274,7 +283,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
         {cell !== undefined && (
           <MoreEvents
             cell={cell}
-            x={toX(dayToUtcMs(cell.day))}
+            x={Math.min(toX(dayToUtcMs(cell.day)), size.width - MORE_PX)}
             onClose={() => setCell(undefined)}
           />
         )}
@@ -414,7 +423,7 @@ function useRevealedEvent(
     const { view, selectedFrom } = store.getState();
     const mark = view.event === undefined ? undefined : marks.get(view.event);
     if (count === 0 || mark === undefined || window.current === undefined) return;
-    if (selectedFrom === "address" && view.window !== undefined) return;
+    if (selectedFrom === "address") return;
     // What was pressed stays under the pointer.
     const next = revealMark(window.current, mark, selectedFrom === "axis" ? 0 : TITLE_SHARE);
     if (next !== window.current) moveTo(next);
@@ -434,16 +443,18 @@ function useFollowedReading(
   window: { readonly current: TimeWindow | undefined },
   moveTo: (next: TimeWindow) => void,
 ): void {
+  const { store, selectors } = useReader();
   const { settings } = useSettings();
   const reading = useReaderState((state) => state.reading);
   useEffect(() => {
     const now = window.current;
-    const dated = reading.map((id) => marks.get(id)).filter((mark) => mark !== undefined);
+    const shown = selectors.shownIds(store.getState());
+    const dated = reading.flatMap((id) => (shown.has(id) ? (marks.get(id) ?? []) : []));
     const [first] = dated;
     if (!settings.followReading || now === undefined || first === undefined) return;
     if (dated.some((mark) => isInView(mark, now))) return;
     moveTo(revealMark(now, first));
-  }, [reading, settings.followReading, marks, window, moveTo]);
+  }, [reading, settings.followReading, marks, window, moveTo, store, selectors]);
 }
 
 /** Moves the axis to the days of a date being typed. */
@@ -579,6 +590,28 @@ function useMeasure(): (event: NewsEvent, codes: string) => number {
       return width;
     };
   }, [fonts]);
+}
+
+/**
+ * The window that the state asks for: its own, or else where the article opens, moved to what is
+ * selected, or to what the filters leave.
+ */
+function toWantedWindow(
+  state: ReaderState,
+  index: ArticleIndex,
+  selectors: Selectors,
+  widthPx: number,
+): TimeWindow {
+  const { window, event } = state.view;
+  const { marks } = selectors;
+  if (window !== undefined) return fromDayRange(window);
+  const opening = toOpeningWindow([...marks.values()], index.article.published.day, widthPx);
+  const selected = event === undefined ? undefined : marks.get(event);
+  if (selected !== undefined) return revealMark(opening, selected, TITLE_SHARE);
+  const shown = toMarks(selectors.shown(state), marks);
+  const [first] = shown;
+  const isEmpty = !shown.some((mark) => isInView(mark, opening));
+  return isEmpty && first !== undefined ? revealMark(opening, first, TITLE_SHARE) : opening;
 }
 
 function toMarks(shown: readonly NewsEvent[], marks: ReadonlyMap<EventId, Mark>): readonly Mark[] {

@@ -35,6 +35,8 @@ export function EventList(props: { readonly twin?: boolean }) {
   }, [count, props.twin]);
 
   if (shown.length === 0) {
+    // The axis says so itself.
+    if (props.twin) return null;
     const { empty, noEvents } = sentences.timeline;
     return <p className="list-empty">{index.told.length === 0 ? noEvents : empty}</p>;
   }

@@ -99,6 +99,7 @@ export function createAxis(
   const groups = new DataSet<VisGroup>();
   const signatures = new Map<string, string>();
   const places = new Map<string, string>();
+  let isDrawn = false;
   let spacers: readonly string[] = [];
 
   const timeline = new Timeline(
@@ -201,7 +202,8 @@ export function createAxis(
       );
       // With `start` and `end` set it would stay hidden until its own timer redraws it. A redraw
       // takes each mark out and in, which loses a press; a new look needs none.
-      if (isMoved) timeline.redraw();
+      if (isMoved || !isDrawn) timeline.redraw();
+      isDrawn = true;
     },
     setWindow: ({ startMs, endMs }, animate) => {
       timeline.setWindow(startMs, endMs, {
