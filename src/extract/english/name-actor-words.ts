@@ -7,9 +7,7 @@ export const AGENT_VERBS = words(
 );
 
 /** Prepositions before partners and opponents: "talks with Kyiv". */
-export const PARTNER_PREPOSITIONS = words(
-  "with between by against among versus toward towards",
-);
+export const PARTNER_PREPOSITIONS = words("with between by against among versus toward towards");
 
 /** Nouns whose "on" or "for" has a government behind it: "pressure on Kyiv", not "left for Kyiv". */
 export const PRESSURE_NOUNS = words(
