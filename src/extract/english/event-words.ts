@@ -27,6 +27,10 @@ export const TAKING_PART_VERBS = words(
   "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay",
 );
 
+/** Verbs of coming about, and the words that point at what did not: "*It* did not *take* place". */
+export const TAKING_PLACE_VERBS = words("take happen occur materialise materialize");
+export const OUTCOME_SUBJECTS = words("it this that they these");
+
 /** Verbs of taking part, and those of coming, which need a "there" or the place of the meeting. */
 export const ATTENDING_VERBS = words("attend join participate");
 export const COMING_VERBS = words("come travel go be fly");

@@ -116,6 +116,17 @@ describe("findFrames", () => {
       "Clara Dunn will meet Emil Fox in Oslo on Monday. Adam Brook will not attend.",
       ["meeting planned: clara-dunn participant, emil-fox participant, adam-brook absent"],
     ],
+    [
+      "A meeting of Clara Dunn and Emil Fox had been planned. It did not take place.",
+      ["meeting denied: clara-dunn participant, emil-fox participant"],
+    ],
+    [
+      "Clara Dunn, who met Emil Fox in Oslo, left for Rome on Tuesday.",
+      [
+        "meeting happened: clara-dunn participant, emil-fox participant",
+        "visit happened: clara-dunn visitor",
+      ],
+    ],
     ["They met the demands of the union.", []],
     ["The talks made people nervous.", []],
   ])("reads %s", (text, lines) => {

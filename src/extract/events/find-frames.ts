@@ -1,5 +1,6 @@
 import type { FoundActor } from "../names/find-actors.ts";
 import { covers, type TextRange } from "../text-range.ts";
+import { applyOutcomes } from "./apply-outcomes.ts";
 import { toDateOwners } from "./attach-date.ts";
 import type { EventFrame, FrameInput } from "./event-frame.ts";
 import { findNounFrames } from "./find-noun-frames.ts";
@@ -33,7 +34,7 @@ export function findFrames(input: FrameInput): readonly EventFrame[] {
     ...findNounFrames(context, owners, subjects),
   ].sort((a, b) => a.trigger.start - b.trigger.start);
   const joined = joinPurposes(dropSpoken(deeds, input.statements));
-  const merged = mergeFrames(joined, input.parsed.text);
+  const merged = applyOutcomes(context, mergeFrames(joined, input.parsed.text));
   const told = markAbsences(context, subjects, merged).filter(isWorthDrafting);
   const statements = findStatementFrames(context, owners, subjects, joined);
   const actors = new Map(input.actors.map((actor) => [actor.id, actor]));

@@ -41,14 +41,18 @@ export function findNounFrames(
   for (let at = 0; at < tokens.length; at += 1) {
     const found = findPhrase(tokens, at);
     if (found === undefined) continue;
-    // "the call": the article only marks which calls are meant.
-    const token = tokens[at]?.tag === "determiner" ? at + 1 : at;
+    const token = at + toHeadOffset(found.words);
     if (!isNoun(tokens, token)) continue;
     const place = toPlace(context, found.row, token);
     frames.push(toFrame(place, owners, subjects));
     at += found.words.length - 1;
   }
   return frames;
+}
+
+// Where the noun stands in its phrase: "phone *call*", "the *call*", but "*round* of talks".
+function toHeadOffset([, second]: readonly string[]): number {
+  return second === undefined || /^(?:of|with|to|between|in)$/.test(second) ? 0 : 1;
 }
 
 function findPhrase(tokens: readonly TaggedToken[], at: number): NounPhrase | undefined {

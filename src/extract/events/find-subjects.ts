@@ -52,10 +52,9 @@ function findOwnSubjects(context: FrameContext, index: number): readonly PlacedM
     group.firstToken,
   );
   const parts = toClauseParts(context, start, group.firstToken);
-  const plain = parts.filter(
-    ({ mention, preposition }) =>
-      preposition === "" && !isCutOff(context, mention, group.firstToken),
-  );
+  const plain = parts.filter(({ preposition }) => preposition === "");
+  const nearest = plain.at(-1)?.mention;
+  if (nearest !== undefined && isCutOff(context, nearest, group.firstToken)) return [];
   if (plain.length > 0) return toLastChain(context, plain);
   const last = parts.at(-1)?.mention;
   const isNext = last !== undefined && last.endToken === group.firstToken && !last.isReference;
@@ -64,16 +63,20 @@ function findOwnSubjects(context: FrameContext, index: number): readonly PlacedM
   return isLoose && last !== undefined ? [last] : [];
 }
 
-// "phoned Trump from Tirana, a spokesman said": one comma between them parts a name from the verb;
-// two enclose an apposition.
-function isCutOff({ parsed }: FrameContext, { endToken }: PlacedMention, verb: number): boolean {
+// "phoned Trump from Tirana, a spokesman said", "who met Xi, left": one comma between them parts a
+// name from the verb; two enclose an apposition, as do one before and one behind the name.
+function isCutOff(
+  { parsed }: FrameContext,
+  { firstToken, endToken }: PlacedMention,
+  verb: number,
+): boolean {
+  const isApposed = parsed.tokens[firstToken - 1]?.lower === ",";
   let commas = 0;
   for (let at = endToken; at < verb; at += 1) {
     if (parsed.tokens[at]?.lower === ",") commas += 1;
   }
-  return (
-    commas === 1 && parsed.tokens[endToken]?.lower !== "," && parsed.tokens[verb - 1]?.lower !== ","
-  );
+  const isRelative = /^(?:who|which|that)$/.test(parsed.tokens[verb - 1]?.lower ?? "");
+  return commas % 2 === 1 && !isRelative && !isApposed;
 }
 
 // "met Putin on Friday, Axios reported": only the names joined to the last one are its subject.

@@ -23,12 +23,13 @@ export function toConfidence({ participants, date, place, statement }: FrameDraf
 export function isWorthDrafting(frame: FrameDraft): boolean {
   const { kind, participants, date, place, judgement, isKnown, isMain } = frame;
   const present = participants.filter(({ role }) => role !== "absent").length;
+  const { status } = judgement;
   const hasFact = date !== undefined || place !== undefined;
   switch (kind) {
     case "meeting":
     case "call":
       if (date !== undefined && place !== undefined && isMain) return true;
-      return present > 1 || (present > 0 && !isKnown && hasFact);
+      return present > 1 || (present > 0 && !isKnown && (hasFact || status !== "happened"));
     case "visit":
       return present > 0 && place !== undefined;
     case "proposal":

@@ -82,6 +82,7 @@ function judgeForm(place: VerbPlace): StatusJudgement {
     judgeCoordinated(place) ??
     judgeGerund(place) ??
     judgeCausative(place) ??
+    judgePredicate(place) ??
     judgeArranged(place) ??
     HAPPENED
   );
@@ -153,6 +154,14 @@ function judgeCausative({
   return isBare && isParticiple && isCaused && beforeStatus.status !== "happened"
     ? beforeStatus
     : undefined;
+}
+
+// "is due in Berlin": what is planned by the adjective behind "is".
+function judgePredicate({ tokens, group }: VerbPlace): StatusJudgement | undefined {
+  const next = tokens[group.endToken];
+  if (group.lemma !== "be" || group.tense !== "present" || next?.lower !== "due") return undefined;
+  const governor = findAdjectiveGovernor(next.lower);
+  return governor === undefined ? undefined : toGoverned(HAPPENED, governor, next);
 }
 
 // "is travelling to Ankara on Monday", "the summit opens tomorrow".

@@ -22,6 +22,9 @@ import { judgeStatus } from "./judge-status.ts";
 import { isAttendance } from "./mark-absences.ts";
 import type { StatusJudgement } from "./status-judgement.ts";
 
+/** An actor and its part in the event. */
+type RoleEntry = readonly [PlacedMention, ParticipantRole];
+
 /** A noun that names an event, with its surroundings. */
 export interface NounPlace {
   readonly context: FrameContext;
@@ -183,7 +186,7 @@ function toRoles(
     ];
   }
   const takesPart = group !== undefined && !isSubject && TAKING_PART_VERBS.has(group.lemma);
-  if (!takesPart || group.isPassive) return roles;
+  if (!takesPart || group.isPassive) return [...findCompanions(place, subjects, roles), ...roles];
   const hosts =
     group.lemma === "host" ? "host" : group.lemma === "mediate" ? "mediator" : row.subject;
   const own = (subjects[verb] ?? []).filter(isTaker).map((mention) => [mention, hosts] as const);
@@ -191,6 +194,25 @@ function toRoles(
     .filter(({ mention, preposition }) => preposition === "with" && isTaker(mention))
     .map(({ mention }) => [mention, row.partner] as const);
   return [...own, ...partners, ...roles];
+}
+
+// "After talks with Putin, Witkoff flew home", "wrote in a letter after a call with Trump": whoever
+// acts then was the other side.
+function findCompanions(
+  { context, row, token, phraseStart, verb, isSubject }: NounPlace,
+  subjects: readonly (readonly PlacedMention[])[],
+  roles: readonly RoleEntry[],
+): readonly RoleEntry[] {
+  const { tokens, verbGroups, sentences } = context.parsed;
+  const isRelated = RELATING_WORDS.has(tokens[phraseStart - 1]?.lower ?? "");
+  const isOneSided = roles.length === 1 && tokens[token + 1]?.lower === "with";
+  if (!isRelated || !isOneSided || isSubject) return [];
+  const { start } = tokens[token] as TaggedToken;
+  const index = verb >= 0 ? verb : findLastStart(verbGroups, start) + 1;
+  const sentence = sentences[findLastStart(sentences, start)];
+  const isInSentence = (verbGroups[index]?.firstToken ?? Infinity) < (sentence?.endToken ?? 0);
+  const [only] = isInSentence ? (subjects[index] ?? []).filter(isTaker) : [];
+  return only === undefined ? [] : [[only, row.subject]];
 }
 
 function toPartRole(row: NounTriggerRow, preposition: string): ParticipantRole | undefined {

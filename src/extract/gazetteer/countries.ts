@@ -129,7 +129,7 @@ MM|Myanmar,Burma|Burmese,Rohingya,Rohingyas,Karen,Kachin|Naypyidaw,Naypyitaw,Yan
 NA|Namibia|Namibian,Namibians|Windhoek
 NR|Nauru|Nauruan|Yaren
 NP|Nepal|Nepali,Nepalese,Nepalis|Kathmandu
-NL|Netherlands,Holland|Dutch,Dutchman,Frisian|The Hague,Amsterdam|Binnenhof
+NL|Netherlands,Holland|Dutch,Dutchman,Frisian|The Hague,Hague,Amsterdam|Binnenhof
 NZ|New Zealand|New Zealander,New Zealanders,Maori,Māori,Kiwi,Kiwis|Wellington|Beehive
 NI|Nicaragua|Nicaraguan,Nicaraguans,Sandinista,Sandinistas|Managua
 NE|Niger|Nigerien,Nigeriens|Niamey
@@ -159,7 +159,7 @@ VC|Saint Vincent and the Grenadines|Vincentian|Kingstown
 WS|Samoa|Samoan,Samoans|Apia
 SM|San Marino|Sammarinese|
 ST|São Tomé and Príncipe,Sao Tome and Principe|Santomean|São Tomé
-SA|Saudi Arabia,Saudi|Saudi,Saudis|Riyadh
+SA|Saudi Arabia|Saudi,Saudis|Riyadh
 SN|Senegal|Senegalese,Wolof|Dakar
 RS|Serbia|Serbian,Serbians,Serb,Serbs|Belgrade
 SC|Seychelles|Seychellois|Victoria

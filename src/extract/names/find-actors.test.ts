@@ -54,6 +54,18 @@ describe("persons", () => {
       "Peru's interior minister",
       "PE",
     ],
+    [
+      "A spokesman for the Kenyan government, Joseph Mwale, spoke.",
+      "joseph-mwale",
+      "spokesman for the Kenyan government",
+      "KE",
+    ],
+    [
+      "They met an aide to Peruvian President Ana Quispe.",
+      "ana-quispe",
+      "Peruvian President",
+      "PE",
+    ],
     ["The president of Ghana, Kofi Mensah, agreed.", "kofi-mensah", "president of Ghana", "GH"],
   ])("take role and country from the text: %s", (text, id, role, country) => {
     expect(findActor(text, id)).toMatchObject({ role, country });

@@ -48,6 +48,11 @@ describe("findNames", () => {
       "He founded Harrow Foods Ltd. in Leeds.",
       "organisation Harrow Foods Ltd. | place Leeds",
     ],
+    [
+      "an office inside a body's name stays in it",
+      "She runs the Office of the President.",
+      "organisation Office of the President",
+    ],
     ["a street is a place", "She lives in Orchard Road.", "place Orchard Road"],
     ["a lake is a place", "They fish in Lake Turkana.", "place Lake Turkana"],
     [

@@ -78,7 +78,10 @@ function findOfficeBack(tokens: readonly TaggedToken[], comma: number): number |
     const token = tokens[at] as TaggedToken;
     if (OFFICE_WORDS.has(token.lower)) return at;
     const isInside =
-      isCapital(token) || token.tag === "determiner" || OFFICE_LINKS.has(token.lower);
+      token.tag === "noun" ||
+      token.tag === "determiner" ||
+      isCapital(token) ||
+      OFFICE_LINKS.has(token.lower);
     if (!isInside) return undefined;
   }
   return undefined;
@@ -94,7 +97,9 @@ function isInsideRole(tokens: readonly TaggedToken[], at: number, end: number): 
       !(tokens[at + 1]?.isSpaced ?? false) ||
       /^(?:gen|lt|col|sen|rep)$/.test(tokens[at - 1]?.lower ?? "")
     );
-  if (token.lower === "of" || token.lower === "to") return isLinkInside(tokens, at, end);
+  // "aide to President | Holt" is another's role, "an aide to the president, | Holt" is the name's own.
+  const isOwn = token.lower === "of" || tokens[end]?.text === ",";
+  if (OFFICE_LINKS.has(token.lower)) return isOwn && isLinkInside(tokens, at, end);
   if (token.lower === "and") return OFFICE_WORDS.has(tokens[at - 1]?.lower ?? "");
   if (token.lower === "the")
     return (

@@ -94,7 +94,8 @@ function findOrganisation(
   if (known?.country === "EU" && known.name === "European Union")
     return findCountryDraft(links, "EU");
   const kind = known?.kind === "outlet" ? "outlet" : "organisation";
-  const country = known?.country ?? findCountry(tokens, firstToken, endToken);
+  const owner = tokens[firstToken - 1]?.tag === "possessive" ? firstToken - 4 : firstToken;
+  const country = known?.country ?? findCountry(tokens, Math.max(0, owner), endToken);
   const draft = findOrAdd(links, known?.name ?? written, () => toBody(kind, written, country));
   if (known === undefined) addInitials(links, written, draft);
   return draft;

@@ -210,6 +210,8 @@ function isPartOfName(
   const first = tokens[at] as TaggedToken;
   const before = at > firstToken ? (tokens[at - 1] as TaggedToken) : undefined;
   if (PLAIN_ADDRESSES.has(first.lower)) return false;
+  // "Office of the President": the office is what the body serves.
+  if (before !== undefined && /^(?:of|the|for)$/.test(before.lower)) return true;
   const isSurnameHere = before !== undefined && (isGivenName(before.text) || before.text === ".");
   if (isSurnameHere && end === endToken && end === at + 1) return true;
   const next = tokens[end];
