@@ -56,11 +56,15 @@ export function packForScale(
   return dated.map((lane, at) => ({ lane, rows: rows[at] as LaneRows }));
 }
 
-/** A title fits into a soft or wide mark and then follows the window; otherwise it stands beside it. */
+/**
+ * A title fits into a mark of wide pieces and then follows the window; otherwise it stands beside
+ * it, so that it hides no piece.
+ */
 function hasTitleInside(mark: Mark, titlePx: number, pxPerMs: number): boolean {
+  const leastPx = Math.max(titlePx + 24, DAY_MS * pxPerMs * 1.5);
   return (
     mark.shape === "span" &&
-    (mark.endMs - mark.startMs) * pxPerMs > Math.max(titlePx + 24, DAY_MS * pxPerMs * 1.5)
+    mark.pieces.every(({ startMs, endMs }) => (endMs - startMs) * pxPerMs > leastPx)
   );
 }
 

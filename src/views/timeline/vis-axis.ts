@@ -58,6 +58,8 @@ interface Internals {
   readonly _getScrollTop: () => number;
   /** Redraws now; the public one waits for the next frame. */
   readonly _origRedraw: () => void;
+  /** Without it a timeline that was given `start` and `end` stays hidden until they change. */
+  initialRangeChangeDone: boolean;
 }
 
 // Far beyond every date of the format, so that a row's spacer is always in view.
@@ -99,7 +101,6 @@ export function createAxis(
   const groups = new DataSet<VisGroup>();
   const signatures = new Map<string, string>();
   const places = new Map<string, string>();
-  let isDrawn = false;
   let spacers: readonly string[] = [];
 
   const timeline = new Timeline(
@@ -134,6 +135,7 @@ export function createAxis(
     } as never,
   );
   const internals = timeline as unknown as Internals;
+  internals.initialRangeChangeDone = true;
 
   timeline.on("rangechange", ({ start, end, byUser }: RangeChange) =>
     handlers.onWindow({ startMs: start.valueOf(), endMs: end.valueOf() }, byUser),
@@ -200,10 +202,8 @@ export function createAxis(
           }),
         ),
       );
-      // With `start` and `end` set it would stay hidden until its own timer redraws it. A redraw
-      // takes each mark out and in, which loses a press; a new look needs none.
-      if (isMoved || !isDrawn) timeline.redraw();
-      isDrawn = true;
+      // A redraw takes each mark out and in, which loses a press; a new look needs none.
+      if (isMoved) timeline.redraw();
     },
     setWindow: ({ startMs, endMs }, animate) => {
       timeline.setWindow(startMs, endMs, {
