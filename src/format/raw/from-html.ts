@@ -19,39 +19,39 @@ const AROUND = 4;
 
 /**
  * The raw text of a saved page: what the page says of itself, and the paragraphs of its article.
- * Where no article is found every paragraph of the page is given. `document` stays as it is; it
+ * Where no article is found every paragraph of the page is given. `page` stays as it is; it
  * should be inert (from a parser), since the search writes markup into a copy of it.
  */
-export function fromHtml(document: Document): RawText {
+export function fromHtml(page: Document): RawText {
   // Other parsers than a browser's leave out what the markup leaves out.
-  if (document.documentElement?.nodeName.toUpperCase() !== "HTML") {
-    return toRawText(toHtmlBlocks(document).map(({ text, style }) => ({ text, style })));
+  if (page.documentElement?.nodeName.toUpperCase() !== "HTML") {
+    return toRawText(toHtmlBlocks(page).map(({ text, style }) => ({ text, style })));
   }
-  const { found, articleBody } = findHtmlMetadata(document);
-  const fromPage = chooseBody(findArticleBlocks(document), () => findAllBlocks(document));
+  const { found, articleBody } = findHtmlMetadata(page);
+  const fromPage = chooseBody(findArticleBlocks(page), () => findAllBlocks(page));
   const blocks =
     articleBody !== undefined && measure(fromPage) < SHORT_BODY && articleBody.length > SHORT_BODY
       ? splitParagraphs(articleBody)
       : fromPage;
   const body = blocks.filter(({ text }, at) => at >= FRONT || text !== found.standfirst);
   const paragraphs = body.map(({ text, style }) => ({ text, style }));
-  const around = findAroundHeadline(document, found.headline);
+  const around = findAroundHeadline(page, found.headline);
   const byline = found.byline?.length ? found.byline : (around.byline ?? []);
   return toRawText(paragraphs, { ...around, ...found, byline });
 }
 
 /** Byline and date from the lines around the headline, which the search for the article leaves out. */
-function findAroundHeadline(document: Document, headline = ""): Partial<RawText> {
-  const blocks = toHtmlBlocks(document.body ?? document);
+function findAroundHeadline(page: Document, headline = ""): Partial<RawText> {
+  const blocks = toHtmlBlocks(page.body ?? page);
   const at = blocks.findIndex(({ text }) => text === headline);
   if (at < 0) return {};
   const { published, byline } = toRawText(blocks.slice(Math.max(0, at - AROUND), at + AROUND));
   return { byline, ...(published === undefined ? {} : { published }) };
 }
 
-function findArticleBlocks(document: Document): HtmlBlock[] {
-  if (isDeeperThan(document, MAX_DEPTH)) return [];
-  const copy = copyWithoutClutter(document);
+function findArticleBlocks(page: Document): HtmlBlock[] {
+  if (isDeeperThan(page, MAX_DEPTH)) return [];
+  const copy = copyWithoutClutter(page);
   try {
     const article = new Readability<Node>(copy, {
       serializer: (node) => node,
@@ -65,8 +65,8 @@ function findArticleBlocks(document: Document): HtmlBlock[] {
   }
 }
 
-function findAllBlocks(document: Document): HtmlBlock[] {
-  const copy = copyWithoutClutter(document);
+function findAllBlocks(page: Document): HtmlBlock[] {
+  const copy = copyWithoutClutter(page);
   const root = copy.querySelector("article") ?? copy.querySelector("main") ?? copy.body;
   const blocks = keepArticleBlocks(toHtmlBlocks(root ?? copy));
   return blocks.length > 0 || root === copy.body ? blocks : toHtmlBlocks(copy.body ?? copy);
@@ -78,8 +78,8 @@ function chooseBody(article: HtmlBlock[], findAll: () => HtmlBlock[]): HtmlBlock
   return measure(all) > measure(article) * 2 ? all : article;
 }
 
-function copyWithoutClutter(document: Document): Document {
-  const copy = document.cloneNode(true) as Document;
+function copyWithoutClutter(page: Document): Document {
+  const copy = page.cloneNode(true) as Document;
   removeHtmlClutter(copy);
   return copy;
 }

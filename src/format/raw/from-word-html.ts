@@ -19,8 +19,8 @@ export const WORD_STYLES: readonly string[] = [
  * The raw text of a word processor's document that was converted to HTML with `WORD_STYLES`: its
  * title or first line is the headline; notes stand at the end, without the marks that call them.
  */
-export function fromWordHtml(document: Document): RawText {
-  const copy = document.cloneNode(true) as Document;
+export function fromWordHtml(page: Document): RawText {
+  const copy = page.cloneNode(true) as Document;
   for (const mark of [...copy.querySelectorAll('a[href^="#footnote"], a[href^="#endnote"]')]) {
     mark.remove();
   }

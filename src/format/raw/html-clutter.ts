@@ -20,25 +20,25 @@ const MAX_SHARE = 0.3;
 /** Pages with less text in paragraphs keep it in other elements. */
 const MIN_IN_PARAGRAPHS = 500;
 
-/** Takes navigation, share bars, captions, forms and lists of related articles out of `document`. */
-export function removeHtmlClutter(document: Document): void {
-  for (const element of [...document.querySelectorAll(CODE)]) element.remove();
-  for (const time of [...document.querySelectorAll("time")]) {
+/** Takes navigation, share bars, captions, forms and lists of related articles out of `page`. */
+export function removeHtmlClutter(page: Document): void {
+  for (const element of [...page.querySelectorAll(CODE)]) element.remove();
+  for (const time of [...page.querySelectorAll("time")]) {
     if (time.closest("p, li, blockquote, td") === null) time.remove();
   }
-  const measure = measureParagraphs(document) < MIN_IN_PARAGRAPHS ? measureText : measureParagraphs;
-  const limit = measure(document.body ?? document) * MAX_SHARE;
+  const measure = measureParagraphs(page) < MIN_IN_PARAGRAPHS ? measureText : measureParagraphs;
+  const limit = measure(page.body ?? page) * MAX_SHARE;
   const remove = (element: Element) => {
-    if (element === document.documentElement || element === document.body) return;
+    if (element === page.documentElement || element === page.body) return;
     if (measure(element) <= limit) element.remove();
   };
-  for (const element of [...document.querySelectorAll(NEVER)]) {
+  for (const element of [...page.querySelectorAll(NEVER)]) {
     // A large first letter is hidden from screen readers, which get its word another time.
     const isLetter =
       element.getAttribute("aria-hidden") === "true" && element.closest("p") !== null;
     if (!isLetter) remove(element);
   }
-  for (const element of [...document.querySelectorAll("[class], [id], [data-component]")]) {
+  for (const element of [...page.querySelectorAll("[class], [id], [data-component]")]) {
     const names = ["class", "id", "data-component"].map((name) => element.getAttribute(name) ?? "");
     if (names.some((name) => CLUTTER.test(toWords(name)))) remove(element);
   }

@@ -50,38 +50,38 @@ export interface HtmlMetadata {
  * The metadata of a page: JSON-LD first, then meta tags, then marked-up elements. Dates are ISO 8601
  * or absent. A description is the standfirst only where the page shows it as text.
  */
-export function findHtmlMetadata(document: Document): HtmlMetadata {
-  const meta = readMetaTags(document);
-  const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
-  const url = canonical || meta.get("og:url") || findSavedFrom(document);
-  const node = findArticleNode(readJsonLd(document), url) ?? {};
+export function findHtmlMetadata(page: Document): HtmlMetadata {
+  const meta = readMetaTags(page);
+  const canonical = page.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const url = canonical || meta.get("og:url") || findSavedFrom(page);
+  const node = findArticleNode(readJsonLd(page), url) ?? {};
   const publisher = toText(node["publisher"]) ?? meta.get("og:site_name");
   const headline =
     toText(node["headline"]) ??
     dropSiteName(meta.get("og:title"), publisher) ??
-    findText(document, ["article h1", "main h1", "h1"]) ??
-    dropSiteName(findText(document, ["title"]), publisher);
+    findText(page, ["article h1", "main h1", "h1"]) ??
+    dropSiteName(findText(page, ["title"]), publisher);
   const found = {
     headline,
-    standfirst: findStandfirst(document, node, meta),
+    standfirst: findStandfirst(page, node, meta),
     publisher,
-    published: findPublished(document, node, meta),
-    language: findLanguage(document, node, meta),
+    published: findPublished(page, node, meta),
+    language: findLanguage(page, node, meta),
     url: url ?? toAddress(node),
   };
   const present = Object.entries(found).filter(([, value]) => value !== undefined && value !== "");
   return {
     found: {
       ...Object.fromEntries(present),
-      byline: findByline(document, node, meta).filter((name) => name !== publisher),
+      byline: findByline(page, node, meta).filter((name) => name !== publisher),
     },
     articleBody: typeof node["articleBody"] === "string" ? node["articleBody"] : undefined,
   };
 }
 
-function readMetaTags(document: Document): Map<string, string> {
+function readMetaTags(page: Document): Map<string, string> {
   const tags = new Map<string, string>();
-  for (const tag of document.querySelectorAll("meta[content]")) {
+  for (const tag of page.querySelectorAll("meta[content]")) {
     const key = tag.getAttribute("property") ?? tag.getAttribute("name");
     const content = cleanLine(tag.getAttribute("content") ?? "");
     const name = key?.toLowerCase().trim();
@@ -90,14 +90,14 @@ function readMetaTags(document: Document): Map<string, string> {
   return tags;
 }
 
-function readJsonLd(document: Document): string[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+function readJsonLd(page: Document): string[] {
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
   return [...scripts].map((script) => script.textContent ?? "");
 }
 
 /** Browsers write the address of a saved page into a comment before it. */
-function findSavedFrom(document: Document): string | undefined {
-  for (const node of document.childNodes) {
+function findSavedFrom(page: Document): string | undefined {
+  for (const node of page.childNodes) {
     const match = /saved from url=\(\d+\)(\S+)/.exec(
       node.nodeType === 8 ? (node.nodeValue ?? "") : "",
     );
@@ -106,14 +106,14 @@ function findSavedFrom(document: Document): string | undefined {
   return undefined;
 }
 
-function findPublished(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+function findPublished(page: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
   const written = [toText(node["datePublished"]), ...META_DATES.map((name) => meta.get(name))];
   for (const date of written) {
     const published = date === undefined ? undefined : parsePublished(date);
     if (published !== undefined) return published;
   }
   for (const selector of TIMES) {
-    const times = [...document.querySelectorAll(selector)];
+    const times = [...page.querySelectorAll(selector)];
     const time = times.find((tag) => !UPDATED.test(`${tag.className} ${tag.textContent}`));
     const date = time?.getAttribute("datetime") ?? time?.getAttribute("content");
     const published = parsePublished(date ?? "");
@@ -122,7 +122,7 @@ function findPublished(document: Document, node: JsonLdNode, meta: ReadonlyMap<s
   return undefined;
 }
 
-function findByline(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+function findByline(page: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
   const named = toNames(node["author"]).flatMap(toBylineNames);
   if (named.length > 0) return named;
   for (const name of META_AUTHORS) {
@@ -130,34 +130,34 @@ function findByline(document: Document, node: JsonLdNode, meta: ReadonlyMap<stri
     if (names.length > 0) return names;
   }
   for (const selector of AUTHORS) {
-    const texts = [...document.querySelectorAll(selector)].map((tag) => tag.textContent ?? "");
+    const texts = [...page.querySelectorAll(selector)].map((tag) => tag.textContent ?? "");
     const names = [...new Set(texts.flatMap(toBylineNames))];
     if (names.length > 0 && names.length <= 8) return names;
   }
-  return toBylineNames(findText(document, BYLINES, 160) ?? "");
+  return toBylineNames(findText(page, BYLINES, 160) ?? "");
 }
 
-function findStandfirst(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
-  const shown = findText(document, STANDFIRSTS, 600);
+function findStandfirst(page: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+  const shown = findText(page, STANDFIRSTS, 600);
   if (shown !== undefined) return shown;
   const described = toText(node["description"]) ?? meta.get("og:description");
   const isShown = (tag: Element) => cleanLine(tag.textContent ?? "") === described;
-  const isText = described !== undefined && [...document.querySelectorAll("p, h2")].some(isShown);
+  const isText = described !== undefined && [...page.querySelectorAll("p, h2")].some(isShown);
   return isText ? described : undefined;
 }
 
-function findLanguage(document: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
+function findLanguage(page: Document, node: JsonLdNode, meta: ReadonlyMap<string, string>) {
   const written = [
-    document.documentElement?.getAttribute("lang") ?? undefined,
+    page.documentElement?.getAttribute("lang") ?? undefined,
     toText(node["inLanguage"]),
     meta.get("og:locale"),
   ];
   return written.map((tag) => toLanguageTag(tag ?? "")).find((tag) => tag !== undefined);
 }
 
-function findText(document: Document, selectors: readonly string[], limit = 300) {
+function findText(page: Document, selectors: readonly string[], limit = 300) {
   for (const selector of selectors) {
-    const line = cleanLine(document.querySelector(selector)?.textContent ?? "");
+    const line = cleanLine(page.querySelector(selector)?.textContent ?? "");
     if (line !== "" && line.length <= limit) return line;
   }
   return undefined;
