@@ -18,6 +18,10 @@ import "./filters.css";
 
 const words = sentences.filters;
 
+const PEOPLE_KINDS: readonly ActorKind[] = ["person", "group"];
+/** Countries have a facet of their own, which includes their people and bodies. */
+const BODY_KINDS: readonly ActorKind[] = ["organisation", "outlet", "territory"];
+
 /** Values of a facet shown as chips; the rest stands in its menu. */
 const CHIPS = 3;
 
@@ -41,7 +45,7 @@ export function FilterBar() {
 function WideFilters() {
   return (
     <div className="filter-row">
-      <ActorFacet title={words.people} kinds={["person", "group"]} chips={CHIPS} withMatch />
+      <ActorFacet title={words.people} kinds={PEOPLE_KINDS} chips={CHIPS} withMatch />
       <CountryFacet chips={CHIPS} />
       <span className="filter-menus">
         <Popup label={words.kind} badge={useReaderState(({ view }) => view.filters.kinds.length)}>
@@ -54,10 +58,7 @@ function WideFilters() {
           <StatusOptions />
         </Popup>
         <Popup label={words.moreFilters} badge={useMoreCount()}>
-          <ActorOptions
-            title={words.bodies}
-            kinds={["organisation", "outlet", "country", "territory"]}
-          />
+          <ActorOptions title={words.bodies} kinds={BODY_KINDS} />
           <TimeOptions />
         </Popup>
         <SearchField />
@@ -80,12 +81,9 @@ function NarrowFilters() {
   return (
     <div className="filter-row">
       <Popup label={words.button} badge={active} full>
-        <ActorOptions title={words.people} kinds={["person", "group"]} withMatch />
+        <ActorOptions title={words.people} kinds={PEOPLE_KINDS} withMatch />
         <CountryOptions />
-        <ActorOptions
-          title={words.bodies}
-          kinds={["organisation", "outlet", "country", "territory"]}
-        />
+        <ActorOptions title={words.bodies} kinds={BODY_KINDS} />
         <KindOptions />
         <StatusOptions />
         <TimeOptions />
@@ -107,11 +105,17 @@ function useMoreCount(): number {
   });
 }
 
-/** Actors of some kinds that any event names, most events first. */
+/**
+ * Actors of some kinds that any event names, most events first. A chosen country ("Only this actor")
+ * stands among the bodies, so that it can be taken back where it was not offered.
+ */
 function useActors(kinds: readonly ActorKind[]): readonly Actor[] {
   const { index } = useReader();
+  const who = useReaderState(({ view }) => view.filters.who);
+  const isListed = ({ id, kind }: Actor) =>
+    kinds.includes(kind) || (kinds === BODY_KINDS && kind === "country" && who.includes(id));
   return index.article.actors
-    .filter(({ id, kind }) => kinds.includes(kind) && index.eventsOf.has(id))
+    .filter((actor) => isListed(actor) && index.eventsOf.has(actor.id))
     .sort(
       (a, b) => (index.eventsOf.get(b.id)?.length ?? 0) - (index.eventsOf.get(a.id)?.length ?? 0),
     );
