@@ -1,4 +1,5 @@
 import type { LoadFailure } from "../../data/load-article.ts";
+import type { Problem } from "../../model/problem.ts";
 import { sentences } from "../shared/sentences.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import "./opening.css";
@@ -53,8 +54,16 @@ function toSentences(failure: LoadFailure): { readonly title: string; readonly t
         text: words.tooLarge((failure.bytes / 1_000_000).toFixed(1)),
       };
     case "unreadable":
-      return failure.problems[0]?.kind === "newerVersion"
-        ? { title: words.tooNewTitle, text: words.tooNew }
-        : { title: words.unreadableTitle, text: failure.problems[0]?.message ?? "" };
+      return toUnreadable(failure.problems[0]);
   }
+}
+
+function toUnreadable(problem: Problem | undefined): {
+  readonly title: string;
+  readonly text: string;
+} {
+  const text = problem?.message ?? "";
+  if (problem?.kind === "newerVersion") return { title: words.tooNewTitle, text: words.tooNew };
+  if (problem?.kind === "tooLarge") return { title: words.tooLargeTitle, text };
+  return { title: words.unreadableTitle, text };
 }

@@ -225,6 +225,7 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
   const later = window === undefined ? [] : datedMarks.filter((m) => m.startMs >= window.endMs);
   const now = toWallClock(Date.now(), index.article.timeZone);
   const nowMs = dayToUtcMs(now.day) + now.minuteOfDay * MINUTE_MS;
+  const isTodayNear = Math.abs(toX(nowMs) - toX(publishedMs)) < FLAG_PX;
 
   return (
     <>
@@ -236,7 +237,12 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
               {words.published}
             </Line>
             {nowMs !== publishedMs && (
-              <Line className="today-line" x={toX(nowMs)} least={labelPx} most={size.width}>
+              <Line
+                className={`today-line ${isTodayNear ? "is-low" : ""}`}
+                x={toX(nowMs)}
+                least={labelPx}
+                most={size.width}
+              >
                 {words.today}
               </Line>
             )}
