@@ -41,6 +41,8 @@ const LABEL_PX = 116;
 const MORE_PX = 268;
 const MINUTE_MS = 60_000;
 const ZOOM = 0.7;
+/** Width of the flag “Published”: a nearer “Today” hangs below it. */
+const FLAG_PX = 72;
 /** Room for the last titles, as a share of the window. */
 const TITLE_SHARE = 0.22;
 
