@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import {
   ArticleLoadError,
   articleQuery,
@@ -7,8 +8,10 @@ import {
   loadArticleFile,
   samplesQuery,
 } from "../data/load-article.ts";
+import { toFileName } from "../format/file-name.ts";
 import type { ParsedArticle } from "../format/parse-article.ts";
-import { parseAddress } from "../state/address.ts";
+import { parseAddress, parseArticleAddress } from "../state/address.ts";
+import type { ArticleAddress } from "../state/view.ts";
 import { Header } from "../views/header/Header.tsx";
 import { FailureScreen } from "../views/opening/FailureScreen.tsx";
 import { OpenDialog } from "../views/opening/OpenDialog.tsx";
@@ -51,32 +54,46 @@ function Page() {
   const [files, setFiles] = useState<ReadonlyMap<string, ParsedArticle>>(new Map());
   const [fileFailure, setFileFailure] = useState<LoadFailure>();
   const [dialog, setDialog] = useState<Dialog>();
+  // Grows with every article that is opened, so that a file opened again is read anew.
+  const [openings, setOpenings] = useState(0);
   const load = useOpenArticle(articleKey, base, files);
 
-  const openFile = useCallback(async (file: File) => {
-    setDialog(undefined);
-    try {
-      const parsed = await loadArticleFile(file);
-      const { id } = parsed.article;
-      setFiles((before) => new Map(before).set(id, parsed));
+  const show = useCallback((article: ArticleAddress | undefined, file?: ParsedArticle) => {
+    // In one go: address and article belong together.
+    flushSync(() => {
+      setDialog(undefined);
       setFileFailure(undefined);
-      goToArticle({ kind: "sample", id });
-    } catch (error) {
-      if (!(error instanceof ArticleLoadError)) throw error;
-      setFileFailure(error.failure);
-    }
+      setOpenings((before) => before + 1);
+      if (article?.kind === "sample") setFiles((before) => withFile(before, article.id, file));
+      goToArticle(article);
+    });
   }, []);
-  const choose = (article: Parameters<typeof goToArticle>[0]) => {
-    setDialog(undefined);
-    setFileFailure(undefined);
-    goToArticle(article);
-  };
+  const openFile = useCallback(
+    async (file: File) => {
+      setDialog(undefined);
+      try {
+        const parsed = await loadArticleFile(file);
+        show({ kind: "sample", id: toAddressId(parsed.article.id) }, parsed);
+      } catch (error) {
+        if (!(error instanceof ArticleLoadError)) throw error;
+        setFileFailure(error.failure);
+      }
+    },
+    [show],
+  );
+  useEffect(() => {
+    const leave = () => setFileFailure(undefined);
+    window.addEventListener("popstate", leave);
+    return () => window.removeEventListener("popstate", leave);
+  }, []);
+  const hasOpened = useRef(false);
+  if (load.parsed !== undefined) hasOpened.current = true;
 
   const samples = (
     <SampleList
       base={base}
       current={load.parsed?.article.id}
-      onChoose={(id) => choose({ kind: "sample", id })}
+      onChoose={(id) => show({ kind: "sample", id })}
     />
   );
   const openDialog = () => setDialog("open");
@@ -95,7 +112,14 @@ function Page() {
             failure={failure}
             onRetry={load.retry}
             onOpen={openDialog}
-            onSample={() => choose(undefined)}
+            onSample={() => show(undefined)}
+            onBack={
+              load.parsed !== undefined
+                ? () => setFileFailure(undefined)
+                : hasOpened.current
+                  ? () => window.history.back()
+                  : undefined
+            }
           />
         </>
       ) : load.parsed === undefined ? (
@@ -105,7 +129,7 @@ function Page() {
         </>
       ) : (
         <ReaderPage
-          key={articleKey}
+          key={`${articleKey} ${openings}`}
           parsed={load.parsed}
           fromFile={load.fromFile}
           renderHeader={renderHeader}
@@ -116,13 +140,28 @@ function Page() {
         <OpenDialog
           samples={samples}
           onFile={openFile}
-          onPath={(path) => choose({ kind: "path", path })}
+          onPath={(path) => show({ kind: "path", path })}
           onClose={() => setDialog(undefined)}
         />
       )}
       {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
     </DropTarget>
   );
+}
+
+/** `files` with `file` under `id`; without one, the sample of that id can be seen again. */
+function withFile(
+  files: ReadonlyMap<string, ParsedArticle>,
+  id: string,
+  file: ParsedArticle | undefined,
+): ReadonlyMap<string, ParsedArticle> {
+  const others = [...files].filter(([other]) => other !== id);
+  return new Map(file === undefined ? others : [...others, [id, file]]);
+}
+
+/** The id by which an address names an opened file: the article's own where an address can hold it. */
+function toAddressId(id: string): string {
+  return parseArticleAddress(id)?.kind === "sample" ? id : toFileName(id);
 }
 
 interface OpenArticle {
@@ -162,13 +201,15 @@ function useOpenArticle(
   };
   if (kept !== undefined) return { parsed: kept, fromFile: true, retry };
   const common = { fromFile: false, retry };
-  if (query.isRefetching && query.data === undefined) return common;
-  const failure = toFailure(samples.error) ?? toFailure(query.error);
+  if (query.data !== undefined) return { ...common, parsed: query.data };
+  if (query.isRefetching) return common;
+  // The list of samples may have failed elsewhere on the page: that is no matter of a known path.
+  const failure = toFailure(path === undefined ? samples.error : query.error);
   if (failure !== undefined) return { ...common, failure };
   if (samples.isSuccess && path === undefined && id !== undefined) {
     return { ...common, failure: { kind: "notFound", what: id } };
   }
-  return query.data === undefined ? common : { ...common, parsed: query.data };
+  return common;
 }
 
 function toFailure(error: unknown): LoadFailure | undefined {
