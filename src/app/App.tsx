@@ -1,8 +1,19 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
 import { type Library, type LibraryEntry, openLibrary } from "../data/library.ts";
 import { ArticleLoadError, type LoadFailure, loadArticleFile } from "../data/load-article.ts";
 import type { RawText } from "../model/raw-text.ts";
+import type { ArticleAddress } from "../state/view.ts";
 import type { Header } from "../views/header/Header.tsx";
 import { Header as PageHeader } from "../views/header/Header.tsx";
 import { FailureScreen } from "../views/opening/FailureScreen.tsx";
@@ -62,11 +73,25 @@ function Page() {
   const open = useOpenArticle(articleKey, base, library);
   const drafting = useDrafting(library, base);
 
-  const choose = useCallback((article: Parameters<typeof goToArticle>[0]) => {
-    setDialog(undefined);
-    setFileFailure(undefined);
-    goToArticle(article);
+  // Grows with every article that is opened, so that one opened again begins anew.
+  const [openings, setOpenings] = useState(0);
+  const choose = useCallback((article: ArticleAddress | undefined) => {
+    // In one go: address and article belong together.
+    flushSync(() => {
+      setDialog(undefined);
+      setFileFailure(undefined);
+      setOpenings((before) => before + 1);
+      goToArticle(article);
+    });
   }, []);
+  useEffect(() => {
+    const leave = () => setFileFailure(undefined);
+    window.addEventListener("popstate", leave);
+    return () => window.removeEventListener("popstate", leave);
+  }, []);
+  const isOpen = open.kind === "site" || open.kind === "kept";
+  const hasOpened = useRef(false);
+  if (isOpen) hasOpened.current = true;
   const openArticleFile = useCallback(
     async (file: File) => {
       try {
@@ -137,11 +162,18 @@ function Page() {
             onRetry={open.kind === "failed" ? open.retry : () => setFileFailure(undefined)}
             onOpen={openDialog}
             onSample={() => choose(undefined)}
+            onBack={
+              isOpen
+                ? () => setFileFailure(undefined)
+                : hasOpened.current
+                  ? () => window.history.back()
+                  : undefined
+            }
           />
         </>
       ) : open.kind === "site" ? (
         <ReaderPage
-          key={articleKey}
+          key={`${articleKey} ${openings}`}
           parsed={open.parsed}
           renderHeader={renderHeader}
           onKeys={openKeys}
@@ -153,7 +185,7 @@ function Page() {
         />
       ) : open.kind === "kept" ? (
         <KeptArticle
-          key={articleKey}
+          key={`${articleKey} ${openings}`}
           entry={open.entry}
           library={library}
           renderHeader={renderHeader}
@@ -209,7 +241,12 @@ function KeptArticle(props: {
   readonly renderHeader: (more: Partial<HeaderProps>) => ReactNode;
   readonly onKeys: () => void;
 }) {
-  const { parsed, review } = useReviewOf(props.entry, props.library);
+  const client = useQueryClient();
+  const onKept = useCallback(
+    (entry: LibraryEntry) => client.setQueryData([...LIBRARY_KEY, entry.id], entry),
+    [client],
+  );
+  const { parsed, review } = useReviewOf(props.entry, props.library, onKept);
   return (
     <ReaderPage
       parsed={parsed}

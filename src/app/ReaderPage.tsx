@@ -215,7 +215,7 @@ function Notices(props: {
       )}
       {problems.length > 0 && (
         <details>
-          <summary>{words.partly(problems.length)}</summary>
+          <summary>{formatLosses(props.parsed, problems.length)}</summary>
           <ProblemList problems={problems} />
         </details>
       )}
@@ -224,4 +224,13 @@ function Notices(props: {
       </button>
     </div>
   );
+}
+
+/** "3 of 212 events could not be read." */
+function formatLosses({ article, json }: ParsedArticle, problems: number): string {
+  const written = Array.isArray(json["events"]) ? json["events"].length : 0;
+  const lost = written - article.events.length;
+  if (lost <= 0) return words.partly(problems);
+  const sentence = words.lostEvents(lost, written);
+  return problems > lost ? `${sentence} ${words.partly(problems - lost)}` : sentence;
 }

@@ -53,7 +53,8 @@ export function useOpenArticle(articleKey: string, base: string, library: Librar
     if (path !== undefined) void query.refetch();
   };
   if (query.isRefetching || samples.isRefetching) return { kind: "loading" };
-  const failure = toFailure(samples.error) ?? toFailure(query.error);
+  // The list of samples may have failed elsewhere on the page: that is no matter of a known path.
+  const failure = toFailure(path === undefined ? samples.error : query.error);
   if (failure !== undefined) return { kind: "failed", failure, retry };
   if (samples.isSuccess && path === undefined && id !== undefined) {
     return { kind: "failed", failure: { kind: "notFound", what: id }, retry };

@@ -17,10 +17,14 @@ export interface OpenReview {
 }
 
 /** A kept article under review: every step is kept on the device at once, with what was undone. */
-export function useReviewOf(entry: LibraryEntry, library: Library): OpenReview {
+export function useReviewOf(
+  entry: LibraryEntry,
+  library: Library,
+  onKept: (entry: LibraryEntry) => void,
+): OpenReview {
   const [state, setState] = useState(() => openEntry(entry));
   const [isOn, setOn] = useState(() => hasDrafts(state.history.present));
-  const saved = useSaving(entry, state.history, library);
+  const saved = useSaving(entry, state.history, library, onKept);
   const latest = useRef(state);
   latest.current = state;
 
@@ -80,7 +84,12 @@ function hasDrafts(json: JsonObject): boolean {
 }
 
 /** Keeps the history on the device after every step, one write at a time. */
-function useSaving(entry: LibraryEntry, history: History, library: Library): Review["saved"] {
+function useSaving(
+  entry: LibraryEntry,
+  history: History,
+  library: Library,
+  onKept: (entry: LibraryEntry) => void,
+): Review["saved"] {
   const [saved, setSaved] = useState<Review["saved"]>("saved");
   const first = useRef(history);
   const queue = useRef(Promise.resolve());
@@ -91,13 +100,14 @@ function useSaving(entry: LibraryEntry, history: History, library: Library): Rev
     const { edits, applied, present } = history;
     const headline = String(present["headline"] ?? entry.headline);
     const next = { ...entry, headline, savedAt: Date.now(), edits, applied };
+    onKept(next);
     queue.current = queue.current
       .then(() => library.save(next))
       .then(
         () => setSaved("saved"),
         () => setSaved("failed"),
       );
-  }, [history, entry, library]);
+  }, [history, entry, library, onKept]);
   useEffect(() => {
     if (saved === "saved") return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

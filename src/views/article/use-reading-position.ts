@@ -22,10 +22,11 @@ export function useReadingPosition(): void {
       if (frame !== 0 || performance.now() - selectedAt < AFTER_SELECTION_MS) return;
       frame = requestAnimationFrame(() => {
         frame = 0;
-        const { top, bottom } = toClearRange();
-        const line = top + (bottom - top) * 0.3;
+        const line = findReadingLine();
         const blocks = [...document.querySelectorAll<HTMLElement>("[data-block]")];
-        const block = blocks.find((candidate) => candidate.getBoundingClientRect().bottom > line);
+        const block =
+          blocks.find((candidate) => candidate.getBoundingClientRect().bottom > line) ??
+          blocks.at(-1);
         const layout = layouts.get(block?.dataset["block"] as TextBlockId);
         dispatch({ type: "read", events: layout?.passages.map(({ event }) => event) ?? [] });
       });
@@ -37,4 +38,16 @@ export function useReadingPosition(): void {
       cancelAnimationFrame(frame);
     };
   }, [store, dispatch, layouts, settings.followReading]);
+}
+
+/** Share of the uncovered page above the line that is being read. */
+const LINE_SHARE = 0.3;
+
+/** Where the reader is taken to read, in client pixels; it sinks to the last line as the page ends. */
+function findReadingLine(): number {
+  const { top, bottom } = toClearRange();
+  const height = bottom - top;
+  const toCome = document.documentElement.scrollHeight - window.innerHeight - window.scrollY;
+  const ended = Math.min(1, Math.max(0, 1 - toCome / height));
+  return top + height * (LINE_SHARE + (1 - LINE_SHARE) * ended);
 }

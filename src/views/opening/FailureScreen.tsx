@@ -11,6 +11,8 @@ interface FailureScreenProps {
   readonly onRetry: () => void;
   readonly onOpen: () => void;
   readonly onSample: () => void;
+  /** Absent where no article was open before. */
+  readonly onBack: (() => void) | undefined;
 }
 
 /** Why an article is not there, and what can be done next. */
@@ -20,8 +22,10 @@ export function FailureScreen(props: FailureScreenProps) {
   const canRetry = failure.kind === "unreachable" || failure.kind === "refused";
   return (
     <main className="failure">
-      <h1>{title}</h1>
-      <p>{text}</p>
+      <div role="alert">
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
       {failure.kind === "unreadable" && <ProblemList problems={failure.problems} />}
       <p className="failure-steps">
         {canRetry && (
@@ -32,6 +36,11 @@ export function FailureScreen(props: FailureScreenProps) {
         <button type="button" className="button" onClick={props.onOpen}>
           {words.openFile}
         </button>
+        {props.onBack !== undefined && (
+          <button type="button" className="button" onClick={props.onBack}>
+            {words.toArticle}
+          </button>
+        )}
         <button type="button" className="button" onClick={props.onSample}>
           {words.toSamples}
         </button>

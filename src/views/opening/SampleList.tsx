@@ -14,7 +14,7 @@ export function SampleList(props: {
   if (isError) {
     return (
       <p className="hint">
-        {sentences.opening.unreachableTitle}.{" "}
+        {sentences.opening.samplesFailed}{" "}
         <button type="button" className="link-button" onClick={() => refetch()}>
           {sentences.opening.retry}
         </button>

@@ -221,6 +221,7 @@ export const sentences = {
   opening: {
     loading: "Loading the article…",
     samples: "Sample articles",
+    samplesFailed: "The samples could not be fetched.",
     chooseFile: "Choose a file",
     drop: "Drop the file anywhere to open it",
     dropHint: "or drop files anywhere on this page",
@@ -233,6 +234,7 @@ export const sentences = {
     close: "Close",
     retry: "Retry",
     openFile: "Open a file",
+    toArticle: "Back to the open article",
     toSamples: "Back to the sample",
     offline: "You are offline. The open article stays usable.",
     unreachableTitle: "The article could not be fetched",
@@ -249,6 +251,7 @@ export const sentences = {
       "It was written for a later version of Dateline. A current copy of the page can open it.",
     tooLargeTitle: "This file is too large",
     tooLarge: (megabytes: string) => `It has ${megabytes} MB; up to 20 MB are read.`,
+    lostEvents: (lost: number, all: number) => `${lost} of ${all} events could not be read.`,
     partly: (count: number) =>
       `${plural(count, "entry", "entries")} of this file could not be read as written.`,
     showProblems: "Show them",
