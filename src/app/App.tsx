@@ -1,48 +1,37 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type Library, type LibraryEntry, openLibrary } from "../data/library.ts";
+import { openLibrary } from "../data/library.ts";
 import { ArticleLoadError, type LoadFailure, loadArticleFile } from "../data/load-article.ts";
-import type { RawText } from "../model/raw-text.ts";
 import type { ArticleAddress } from "../state/view.ts";
 import type { Header } from "../views/header/Header.tsx";
 import { Header as PageHeader } from "../views/header/Header.tsx";
 import { FailureScreen } from "../views/opening/FailureScreen.tsx";
 import { KeptList } from "../views/opening/KeptList.tsx";
-import { OpenDialog } from "../views/opening/OpenDialog.tsx";
 import { SampleList } from "../views/opening/SampleList.tsx";
 import { ErrorBoundary } from "../views/shared/ErrorBoundary.tsx";
 import { SettingsProvider } from "../views/shared/settings-context.tsx";
+import { useLater } from "../views/shared/use-later.ts";
+import type { FileBatch } from "./DraftHost.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import { goToArticle, useArticleKey } from "./history.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
 import { keepArticle, LIBRARY_KEY } from "./keep-article.ts";
+import {
+  LazyDraftHost,
+  LazyKeptArticle,
+  LazyKeysDialog,
+  LazyOpenDialog,
+  PAGE_PARTS,
+} from "./lazy-parts.ts";
 import { ReaderPage } from "./ReaderPage.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { Toast } from "./Toast.tsx";
-import { useDrafting } from "./use-drafting.ts";
 import { useOpenArticle } from "./use-open-article.ts";
 import { usePastedText } from "./use-pasted-text.ts";
-import { useReviewOf } from "./use-review.ts";
 import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 import "./layout.css";
-
-const DraftDialog = lazy(() =>
-  import("../views/drafting/DraftDialog.tsx").then(({ DraftDialog: Dialog }) => ({
-    default: Dialog,
-  })),
-);
 
 const library = openLibrary();
 
@@ -71,7 +60,8 @@ function Page() {
   const [dialog, setDialog] = useState<Dialog>();
   const [pasted, setPasted] = useState("");
   const open = useOpenArticle(articleKey, base, library);
-  const drafting = useDrafting(library, base);
+  const [batch, setBatch] = useState<FileBatch>({ files: [] });
+  useLater(PAGE_PARTS);
 
   // Grows with every article that is opened, so that one opened again begins anew.
   const [openings, setOpenings] = useState(0);
@@ -105,20 +95,20 @@ function Page() {
     },
     [base, client, choose],
   );
-  const { startFiles, startText } = drafting;
   // Article files open, texts are drafted: several of either at once.
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const texts = files.filter((file) => !isArticleFile(file));
       if (texts.length > 0) {
+        setBatch({ files: texts });
         setDialog("draft");
-        startFiles(texts);
       }
       for (const file of files.filter(isArticleFile)) void openArticleFile(file);
     },
-    [openArticleFile, startFiles],
+    [openArticleFile],
   );
   const openDraft = useCallback((text = "") => {
+    setBatch({ files: [] });
     setPasted(text);
     setDialog("draft");
   }, []);
@@ -152,6 +142,12 @@ function Page() {
   );
   const failure = fileFailure ?? (open.kind === "failed" ? open.failure : undefined);
 
+  const waiting = (
+    <>
+      {renderHeader({})}
+      <Skeleton />
+    </>
+  );
   return (
     <DropTarget onFiles={openFiles}>
       {failure !== undefined ? (
@@ -184,76 +180,45 @@ function Page() {
           }}
         />
       ) : open.kind === "kept" ? (
-        <KeptArticle
-          key={`${articleKey} ${openings}`}
-          entry={open.entry}
-          library={library}
-          renderHeader={renderHeader}
-          onKeys={openKeys}
-        />
-      ) : (
-        <>
-          {renderHeader({})}
-          <Skeleton />
-        </>
-      )}
-      {dialog === "open" && (
-        <OpenDialog
-          samples={samples}
-          onFiles={(files) => {
-            setDialog(undefined);
-            openFiles(files);
-          }}
-          onDraft={() => openDraft()}
-          onPath={(path) => choose({ kind: "path", path })}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog === "draft" && (
-        <Suspense fallback={null}>
-          <DraftDialog
-            text={pasted}
-            jobs={drafting.jobs}
-            onText={(raw: RawText) => startText(raw, raw.headline ?? "")}
-            onFiles={openFiles}
-            onDate={drafting.date}
-            onCancel={drafting.cancel}
-            onOpen={(id) => {
-              drafting.clear();
-              choose({ kind: "sample", id });
-            }}
-            onClose={() => {
-              drafting.clear();
-              setDialog((now) => (now === "draft" ? undefined : now));
-            }}
+        <Suspense fallback={waiting}>
+          <LazyKeptArticle
+            key={`${articleKey} ${openings}`}
+            entry={open.entry}
+            library={library}
+            renderHeader={renderHeader}
+            onKeys={openKeys}
           />
         </Suspense>
+      ) : (
+        waiting
       )}
-      {dialog === "keys" && <KeysDialog onClose={() => setDialog(undefined)} />}
+      <Suspense fallback={null}>
+        {dialog === "open" && (
+          <LazyOpenDialog
+            samples={samples}
+            onFiles={(files) => {
+              setDialog(undefined);
+              openFiles(files);
+            }}
+            onDraft={() => openDraft()}
+            onPath={(path) => choose({ kind: "path", path })}
+            onClose={() => setDialog((now) => (now === "open" ? undefined : now))}
+          />
+        )}
+        {dialog === "draft" && (
+          <LazyDraftHost
+            library={library}
+            base={base}
+            text={pasted}
+            batch={batch}
+            onFiles={openFiles}
+            onOpen={(id) => choose({ kind: "sample", id })}
+            onClose={() => setDialog((now) => (now === "draft" ? undefined : now))}
+          />
+        )}
+        {dialog === "keys" && <LazyKeysDialog onClose={() => setDialog(undefined)} />}
+      </Suspense>
     </DropTarget>
-  );
-}
-
-/** An article of this device, with its review. */
-function KeptArticle(props: {
-  readonly entry: LibraryEntry;
-  readonly library: Library;
-  readonly renderHeader: (more: Partial<HeaderProps>) => ReactNode;
-  readonly onKeys: () => void;
-}) {
-  const client = useQueryClient();
-  const onKept = useCallback(
-    (entry: LibraryEntry) => client.setQueryData([...LIBRARY_KEY, entry.id], entry),
-    [client],
-  );
-  const { parsed, review } = useReviewOf(props.entry, props.library, onKept);
-  return (
-    <ReaderPage
-      parsed={parsed}
-      review={review}
-      renderHeader={props.renderHeader}
-      onKeys={props.onKeys}
-    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ParsedArticle } from "../format/parse-article.ts";
 import { toArticleIndex } from "../model/article-index.ts";
@@ -20,10 +20,17 @@ import {
 import { type Review, ReviewProvider, useReview } from "../views/shared/review-context.tsx";
 import { sentences } from "../views/shared/sentences.ts";
 import { useSettings } from "../views/shared/settings-context.tsx";
+import { useLater } from "../views/shared/use-later.ts";
 import { NARROW, STACKED, useMedia } from "../views/shared/use-media.ts";
 import { TimelinePanel } from "../views/timeline/TimelinePanel.tsx";
 import { BottomSheet } from "./BottomSheet.tsx";
 import { useAddressOf } from "./history.ts";
+import {
+  LazyActorCard,
+  LazyReviewBar,
+  LazySelectionTools,
+  READER_PARTS,
+} from "./lazy-reader-parts.ts";
 import { PanelBorder } from "./PanelBorder.tsx";
 import { PrintSheet } from "./PrintSheet.tsx";
 import { useBarsHeight } from "./use-bars-height.ts";
@@ -31,21 +38,7 @@ import { useKeyboard } from "./use-keyboard.ts";
 
 const words = sentences.opening;
 
-const loadActorCard = () =>
-  import("../views/actors/ActorCard.tsx").then(({ ActorCard }) => ({ default: ActorCard }));
-/** Long enough for text and axis to come first. */
-const EARLY_MS = 1500;
-const LazyActorCard = lazy(loadActorCard);
-const LazyReviewBar = lazy(() =>
-  import("../views/review/ReviewBar.tsx").then(({ ReviewBar }) => ({ default: ReviewBar })),
-);
-const LazySelectionTools = lazy(() =>
-  import("../views/article/SelectionTools.tsx").then(({ SelectionTools }) => ({
-    default: SelectionTools,
-  })),
-);
-
-interface ReaderPageProps {
+export interface ReaderPageProps {
   readonly parsed: ParsedArticle;
   /** The review of an article that is kept on this device; absent for articles of the site. */
   readonly review?: Review;
@@ -151,12 +144,8 @@ function Columns(props: { readonly onKeys: () => void }) {
 
 /** The card's library comes when the first card is about to open. */
 function CardHost() {
+  useLater(READER_PARTS);
   const isWanted = useReaderState(({ card }) => card.phase !== "closed" || card.token > 0);
-  // Fetched early all the same: once loaded, the page needs no network.
-  useEffect(() => {
-    const timer = setTimeout(() => void loadActorCard().catch(() => undefined), EARLY_MS);
-    return () => clearTimeout(timer);
-  }, []);
   if (!isWanted) return null;
   return (
     <ErrorBoundary fallback={() => null}>

@@ -1,32 +1,27 @@
-import { useEffect, useId, useState } from "react";
-import {
-  type Actor,
-  type ActorId,
-  type ActorKind,
-  EVENT_KINDS,
-  EVENT_STATUSES,
-} from "../../model/article.ts";
-import { parseIsoDay, toIsoDay } from "../../model/calendar-day.ts";
+import { lazy, Suspense } from "react";
 import { isUnfiltered } from "../../model/filters.ts";
-import { KindIcon } from "../shared/KindIcon.tsx";
 import { Popup } from "../shared/Popup.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
-import { StatusMark } from "../shared/StatusMark.tsx";
-import { formatCountry, sentences } from "../shared/sentences.ts";
+import { sentences } from "../shared/sentences.ts";
+import { useLater } from "../shared/use-later.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
+import type { FilterMenuName } from "./FilterMenu.tsx";
+import { ActorOption, CountryOption, PEOPLE_KINDS, useActors } from "./FilterOption.tsx";
 import "./filters.css";
 
 const words = sentences.filters;
 
-const PEOPLE_KINDS: readonly ActorKind[] = ["person", "group"];
-/** Countries have a facet of their own, which includes their people and bodies. */
-const BODY_KINDS: readonly ActorKind[] = ["organisation", "outlet", "territory"];
-
 /** Values of a facet shown as chips; the rest stands in its menu. */
 const CHIPS = 3;
 
+const loadMenu = () =>
+  import("./FilterMenu.tsx").then((loaded) => ({ default: loaded.FilterMenu }));
+const LazyMenu = lazy(loadMenu);
+const LATER = [loadMenu];
+
 /** People, countries, bodies, kind, status, time and text, each with live counts. */
 export function FilterBar() {
+  useLater(LATER);
   const narrow = useMedia(NARROW);
   return (
     <section
@@ -45,21 +40,20 @@ export function FilterBar() {
 function WideFilters() {
   return (
     <div className="filter-row">
-      <ActorFacet title={words.people} kinds={PEOPLE_KINDS} chips={CHIPS} withMatch />
+      <PeopleFacet chips={CHIPS} />
       <CountryFacet chips={CHIPS} />
       <span className="filter-menus">
         <Popup label={words.kind} badge={useReaderState(({ view }) => view.filters.kinds.length)}>
-          <KindOptions />
+          <Menu menu="kind" />
         </Popup>
         <Popup
           label={words.status}
           badge={useReaderState(({ view }) => view.filters.statuses.length)}
         >
-          <StatusOptions />
+          <Menu menu="status" />
         </Popup>
         <Popup label={words.moreFilters} badge={useMoreCount()}>
-          <ActorOptions title={words.bodies} kinds={BODY_KINDS} />
-          <TimeOptions />
+          <Menu menu="more" />
         </Popup>
         <SearchField />
         <ShownCount />
@@ -81,12 +75,7 @@ function NarrowFilters() {
   return (
     <div className="filter-row">
       <Popup label={words.button} badge={active} full>
-        <ActorOptions title={words.people} kinds={PEOPLE_KINDS} withMatch />
-        <CountryOptions />
-        <ActorOptions title={words.bodies} kinds={BODY_KINDS} />
-        <KindOptions />
-        <StatusOptions />
-        <TimeOptions />
+        <Menu menu="all" />
       </Popup>
       <SearchField />
       <ShownCount />
@@ -105,30 +94,8 @@ function useMoreCount(): number {
   });
 }
 
-/**
- * Actors of some kinds that any event names, most events first. A chosen country ("Only this actor")
- * stands among the bodies, so that it can be taken back where it was not offered.
- */
-function useActors(kinds: readonly ActorKind[]): readonly Actor[] {
-  const { index } = useReader();
-  const who = useReaderState(({ view }) => view.filters.who);
-  const isListed = ({ id, kind }: Actor) =>
-    kinds.includes(kind) || (kinds === BODY_KINDS && kind === "country" && who.includes(id));
-  return index.article.actors
-    .filter((actor) => isListed(actor) && index.eventsOf.has(actor.id))
-    .sort(
-      (a, b) => (index.eventsOf.get(b.id)?.length ?? 0) - (index.eventsOf.get(a.id)?.length ?? 0),
-    );
-}
-
-function ActorFacet(props: {
-  readonly title: string;
-  readonly kinds: readonly ActorKind[];
-  readonly chips: number;
-  readonly withMatch?: boolean;
-}) {
-  const { chips, ...options } = props;
-  const actors = useActors(props.kinds);
+function PeopleFacet({ chips }: { readonly chips: number }) {
+  const actors = useActors(PEOPLE_KINDS);
   const who = useReaderState(({ view }) => view.filters.who);
   const first = actors.slice(0, chips);
   const rest = actors.slice(chips);
@@ -136,73 +103,21 @@ function ActorFacet(props: {
   if (actors.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one row
-    <div className="facet" role="group" aria-label={props.title}>
-      <span className="facet-name">{props.title}</span>
+    <div className="facet" role="group" aria-label={words.people}>
+      <span className="facet-name">{words.people}</span>
       {[...first, ...extra].map((actor) => (
         <ActorOption key={actor.id} actor={actor} />
       ))}
       {rest.length > 0 && (
         <Popup
           label={words.more(rest.length - extra.length)}
-          spoken={words.moreSpoken(rest.length - extra.length, props.title)}
+          spoken={words.moreSpoken(rest.length - extra.length, words.people)}
           plain
         >
-          <ActorOptions {...options} />
+          <Menu menu="people" />
         </Popup>
       )}
     </div>
-  );
-}
-
-function ActorOptions(props: {
-  readonly title: string;
-  readonly kinds: readonly ActorKind[];
-  readonly withMatch?: boolean;
-}) {
-  const actors = useActors(props.kinds);
-  const { dispatch } = useReader();
-  const match = useReaderState(({ view }) => view.filters.match);
-  const chosen = useReaderState(({ view }) => view.filters.who.length);
-  const name = useId();
-  if (actors.length === 0) return null;
-  return (
-    <fieldset className="options">
-      <legend>{props.title}</legend>
-      {props.withMatch && (
-        <span className="match">
-          {(["any", "all"] as const).map((value) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name={name}
-                checked={match === value}
-                disabled={chosen < 2 && match === "any"}
-                onChange={() => dispatch({ type: "matchChanged", match: value })}
-              />
-              {words[value]}
-            </label>
-          ))}
-        </span>
-      )}
-      {actors.map((actor) => (
-        <ActorOption key={actor.id} actor={actor} />
-      ))}
-    </fieldset>
-  );
-}
-
-function ActorOption({ actor }: { readonly actor: Actor }) {
-  const { selectors, dispatch } = useReader();
-  const isOn = useReaderState(({ view }) => view.filters.who.includes(actor.id));
-  const count = useReaderState((state) => selectors.counts(state).who.get(actor.id) ?? 0);
-  return (
-    <Option
-      isOn={isOn}
-      count={count}
-      code={actor.country}
-      label={actor.name}
-      onToggle={() => dispatch({ type: "actorToggled", actor: actor.id as ActorId })}
-    />
   );
 }
 
@@ -226,138 +141,10 @@ function CountryFacet(props: { readonly chips: number }) {
           spoken={words.moreSpoken(rest.length - extra.length, words.countries)}
           plain
         >
-          <CountryOptions />
+          <Menu menu="countries" />
         </Popup>
       )}
     </div>
-  );
-}
-
-function CountryOptions() {
-  const { index } = useReader();
-  if (index.countries.length === 0) return null;
-  return (
-    <fieldset className="options">
-      <legend>{words.countries}</legend>
-      <p className="options-note">{words.countryNote}</p>
-      {index.countries.map((code) => (
-        <CountryOption key={code} code={code} />
-      ))}
-    </fieldset>
-  );
-}
-
-function CountryOption({ code }: { readonly code: string }) {
-  const { selectors, dispatch } = useReader();
-  const isOn = useReaderState(({ view }) => view.filters.countries.includes(code));
-  const count = useReaderState((state) => selectors.counts(state).countries.get(code) ?? 0);
-  return (
-    <Option
-      isOn={isOn}
-      count={count}
-      code={code}
-      label={formatCountry(code)}
-      onToggle={() => dispatch({ type: "countryToggled", code })}
-    />
-  );
-}
-
-function KindOptions() {
-  const { selectors, dispatch } = useReader();
-  const kinds = useReaderState(({ view }) => view.filters.kinds);
-  const counts = useReaderState((state) => selectors.counts(state).kinds);
-  return (
-    <fieldset className="options">
-      <legend>{words.kind}</legend>
-      {EVENT_KINDS.map((kind) => (
-        <Option
-          key={kind}
-          isOn={kinds.includes(kind)}
-          count={counts.get(kind) ?? 0}
-          label={sentences.kinds[kind]}
-          icon={<KindIcon kind={kind} />}
-          onToggle={() => dispatch({ type: "kindToggled", kind })}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-function StatusOptions() {
-  const { selectors, dispatch } = useReader();
-  const statuses = useReaderState(({ view }) => view.filters.statuses);
-  const counts = useReaderState((state) => selectors.counts(state).statuses);
-  return (
-    <fieldset className="options">
-      <legend>{words.status}</legend>
-      {EVENT_STATUSES.map((status) => (
-        <Option
-          key={status}
-          isOn={statuses.includes(status)}
-          count={counts.get(status) ?? 0}
-          label={sentences.statuses[status]}
-          icon={<StatusMark status={status} />}
-          onToggle={() => dispatch({ type: "statusToggled", status })}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-function TimeOptions() {
-  const { dispatch, index } = useReader();
-  const within = useReaderState(({ view }) => view.filters.within);
-  const [from, setFrom] = useState("");
-  const [to, setTo] = useState("");
-  useEffect(() => {
-    setFrom(within === undefined ? "" : toIsoDay(within.first));
-    setTo(within === undefined ? "" : toIsoDay(within.last));
-  }, [within]);
-  const apply = (fromText: string, toText: string) => {
-    setFrom(fromText);
-    setTo(toText);
-    const days = [...index.events.values()].flatMap(({ when }) => [
-      when?.date.first,
-      when?.date.last,
-    ]);
-    const known = days.filter((day) => day !== undefined);
-    const first = parseIsoDay(fromText) ?? (Math.min(...known) as (typeof known)[number]);
-    const last = parseIsoDay(toText) ?? (Math.max(...known) as (typeof known)[number]);
-    if (fromText === "" && toText === "") dispatch({ type: "withinChanged", within: undefined });
-    else if (first <= last) dispatch({ type: "withinChanged", within: { first, last } });
-  };
-  return (
-    <fieldset className="options">
-      <legend>{words.time}</legend>
-      <span className="time-fields">
-        <label>
-          {words.from}
-          <input
-            type="date"
-            value={from}
-            {...(to === "" ? {} : { max: to })}
-            onChange={(event) => apply(event.target.value, to)}
-          />
-        </label>
-        <label>
-          {words.to}
-          <input
-            type="date"
-            value={to}
-            {...(from === "" ? {} : { min: from })}
-            onChange={(event) => apply(from, event.target.value)}
-          />
-        </label>
-        <button
-          type="button"
-          className="button"
-          disabled={within === undefined}
-          onClick={() => apply("", "")}
-        >
-          {words.anyTime}
-        </button>
-      </span>
-    </fieldset>
   );
 }
 
@@ -410,35 +197,10 @@ function HiddenNotice() {
   );
 }
 
-interface OptionProps {
-  readonly isOn: boolean;
-  readonly count: number;
-  readonly label: string;
-  readonly code?: string | undefined;
-  readonly icon?: React.ReactNode;
-  readonly onToggle: () => void;
-}
-
-/** A value of a facet: a zero stays visible, and can only be taken back. */
-function Option(props: OptionProps) {
-  const { isOn, count } = props;
+function Menu(props: { readonly menu: FilterMenuName }) {
   return (
-    <button
-      type="button"
-      className="chip"
-      aria-pressed={isOn}
-      aria-disabled={count === 0 && !isOn}
-      onClick={() => (count > 0 || isOn) && props.onToggle()}
-    >
-      {props.icon}
-      {props.code !== undefined && <span className="chip-code">{props.code}</span>}
-      <span className="chip-label" dir="auto">
-        {props.label}
-      </span>
-      <span className="chip-count">
-        {count}
-        <span className="visually-hidden"> {words.count(count).replace(/^\d+ /, "")}</span>
-      </span>
-    </button>
+    <Suspense fallback={null}>
+      <LazyMenu menu={props.menu} />
+    </Suspense>
   );
 }

@@ -28,12 +28,15 @@ export function Popup(props: PopupProps) {
       if (!host.current?.contains(event.target as Node)) setOpen(false);
     };
     const box = panel.current;
-    if (box !== null && !props.full) keepInWindow(box);
+    // What a panel holds may come after it has opened.
+    const observer = new ResizeObserver(() => box !== null && keepInWindow(box));
+    if (box !== null && !props.full) observer.observe(box);
     document.addEventListener("pointerdown", onPress);
     document.addEventListener("focusin", onPress);
     return () => {
       document.removeEventListener("pointerdown", onPress);
       document.removeEventListener("focusin", onPress);
+      observer.disconnect();
     };
   }, [isOpen, props.full]);
 
