@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { loadSerialiser } from "../views/shared/save-article.ts";
 
 const loadActorCard = () =>
   import("../views/actors/ActorCard.tsx").then(({ ActorCard }) => ({ default: ActorCard }));
@@ -14,4 +15,4 @@ export const LazyActorCard = lazy(loadActorCard);
 export const LazyReviewBar = lazy(loadReviewBar);
 export const LazySelectionTools = lazy(loadSelectionTools);
 
-export const READER_PARTS = [loadActorCard, loadReviewBar, loadSelectionTools];
+export const READER_PARTS = [loadActorCard, loadReviewBar, loadSelectionTools, loadSerialiser];

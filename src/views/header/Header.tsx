@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
-import { toFileName } from "../../format/file-name.ts";
-import { serialiseArticle } from "../../format/serialise-article.ts";
 import { NO_FILTERS } from "../../model/filters.ts";
 import { formatAddress } from "../../state/address.ts";
 import { announce } from "../shared/announce.ts";
-import { copyText, saveFile } from "../shared/copy-text.ts";
+import { copyText } from "../shared/copy-text.ts";
 import { Popup } from "../shared/Popup.tsx";
 import type { Reader } from "../shared/reader-context.tsx";
 import type { Review } from "../shared/review-context.tsx";
 import { Segmented } from "../shared/Segmented.tsx";
+import { saveArticle } from "../shared/save-article.ts";
 import { sentences } from "../shared/sentences.ts";
 import { useSettings } from "../shared/settings-context.tsx";
 import { NARROW, useMedia } from "../shared/use-media.ts";
@@ -90,9 +89,7 @@ function CopyLink({ reader }: { readonly reader: Reader }) {
               type="button"
               className="menu-item"
               data-closes
-              onClick={() =>
-                saveFile(toFileName(reader.parsed.article.id), serialiseArticle(reader.parsed))
-              }
+              onClick={() => saveArticle(reader.parsed)}
             >
               {words.saveFile}
             </button>

@@ -1,10 +1,8 @@
-import { toFileName } from "../../format/file-name.ts";
-import { serialiseArticle } from "../../format/serialise-article.ts";
 import { findDrafted, findNextDrafted } from "../../model/drafted.ts";
 import { announce } from "../shared/announce.ts";
-import { saveFile } from "../shared/copy-text.ts";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { useReview } from "../shared/review-context.tsx";
+import { saveArticle } from "../shared/save-article.ts";
 import { sentences } from "../shared/sentences.ts";
 import "./review.css";
 
@@ -66,11 +64,7 @@ export function ReviewBar() {
         >
           {words.redo}
         </button>
-        <button
-          type="button"
-          className="button button-strong"
-          onClick={() => saveFile(toFileName(parsed.article.id), serialiseArticle(parsed))}
-        >
+        <button type="button" className="button button-strong" onClick={() => saveArticle(parsed)}>
           {words.export}
         </button>
         <button type="button" className="button" onClick={() => review.setOn(false)}>

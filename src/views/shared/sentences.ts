@@ -122,14 +122,11 @@ export const sentences = {
     failed: "The axis could not be loaded.",
     retry: "Try again",
     useList: "Use the list",
-    axisHelp:
-      "Arrow keys move between events, plus and minus zoom, Shift with arrows moves the window.",
     curve: "How the telling jumps in time: position in the text across, position in time upward",
     empty: "No event matches the filters.",
     noneDated: "The events shown have no date.",
     noEvents: "This article marks no events.",
     resize: "Width of the timeline",
-    resizeHeight: "Height of the timeline",
     sheet: "Timeline height",
     sheetHeights: ["folded", "half", "full"],
   },
@@ -173,8 +170,6 @@ export const sentences = {
     copyLink: "Copy link to this event",
     close: "Close the card",
     hiddenByFilters: "This event is hidden by the filters.",
-    where: "Where",
-    when: "When",
   },
   actor: {
     open: (name: string) => `Card of ${name}`,
@@ -189,7 +184,6 @@ export const sentences = {
     miniTimeline: (name: string) => `Events of ${name} in time`,
     turnOff: "Turn hover cards off",
     times: (count: number) => `${count}×`,
-    noMention: "Not named in the text",
   },
   filters: {
     label: "Filters",
@@ -236,7 +230,6 @@ export const sentences = {
     openFile: "Open a file",
     toArticle: "Back to the open article",
     toSamples: "Back to the sample",
-    offline: "You are offline. The open article stays usable.",
     unreachableTitle: "The article could not be fetched",
     unreachable:
       "The connection failed. An article that is already open stays usable; this one can be fetched again later.",
@@ -254,7 +247,6 @@ export const sentences = {
     lostEvents: (lost: number, all: number) => `${lost} of ${all} events could not be read.`,
     partly: (count: number) =>
       `${plural(count, "entry", "entries")} of this file could not be read as written.`,
-    showProblems: "Show them",
     notices: (count: number) =>
       count === 1
         ? "1 part of the address was not understood and is ignored:"
@@ -359,13 +351,11 @@ export const sentences = {
     passageHint: "To add a passage, select its words in the text.",
     save: "Save",
     cancel: "Cancel",
-    untitled: "New event",
     selection: "Selected words",
     addEvent: "New event",
     addMention: "Mention of…",
     addActor: "New actor",
     addPassage: "Passage of this event",
-    chooseActor: "Choose an actor",
     actorEditor: "Edit the actor",
     name: "Name",
     role: "Role",
