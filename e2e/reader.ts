@@ -173,10 +173,10 @@ export class ReaderDriver {
       .allTextContents();
   }
 
-  /** A value of a facet, in the bar or in an open menu of it. */
+  /** A value of a facet: in an open menu, or else in the bar. */
   option(name: string): Locator {
     const label = new RegExp(`(^|[A-Z]{2} )${escapeForRegExp(name)} \\d+ events?$`);
-    return this.filters.getByRole("button", { name: label }).first();
+    return this.filters.getByRole("button", { name: label }).last();
   }
 
   /** How many events choosing a value would show, as it says. */
@@ -187,9 +187,8 @@ export class ReaderDriver {
 
   /** Opens a menu of the filter bar, such as "Kind" or "more: People". */
   async openMenu(name: string): Promise<void> {
-    const button = this.filters.locator(".popup-button").filter({ hasText: name });
-    const spoken = this.filters.getByRole("button", { name });
-    await button.or(spoken).first().click();
+    const label = new RegExp(`^(\\d+ )?${escapeForRegExp(name)} ?\\d*$`);
+    await this.filters.getByRole("button", { name: label }).click();
   }
 
   /** The number of events shown, as the filter bar tells it. */
@@ -288,7 +287,7 @@ export class ReaderDriver {
   }
 
   /** Shows the page in a colour scheme of the system, and waits until it is painted so. */
-  async useScheme(colorScheme: "light" | "dark"): Promise<void> {
+  async setScheme(colorScheme: "light" | "dark"): Promise<void> {
     await this.page.emulateMedia({ colorScheme });
     await this.waitForFrames();
   }

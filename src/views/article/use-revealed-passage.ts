@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { EventId } from "../../model/article.ts";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { toScrollBehavior } from "../shared/use-media.ts";
 import { findPassage } from "./passage-of-event.ts";
@@ -9,18 +10,27 @@ export function useRevealedPassage(): void {
   const count = useReaderState((state) => state.selectionCount);
   useEffect(() => {
     const { view, selectedFrom } = store.getState();
-    if (view.event === undefined) return;
+    const { event } = view;
+    if (event === undefined) return;
     if (selectedFrom === "text" && document.querySelector("[data-covers='bottom']") === null)
       return;
-    const line = findPassage(document, view.event)?.getClientRects()[0];
-    if (line === undefined) return;
-    const clear = toClearRange();
-    if (line.top >= clear.top && line.bottom <= clear.bottom) return;
-    const target = clear.top + (clear.bottom - clear.top) * 0.3;
+    const isOpening = count <= 1 && selectedFrom === "address";
     // Opening an address shows its place at once; what a person does moves smoothly.
-    const behavior = count <= 1 && selectedFrom === "address" ? "auto" : toScrollBehavior();
-    window.scrollBy({ top: line.top - target, behavior });
+    if (isOpening) return revealPassage(event, "auto");
+    if (selectedFrom !== "address") return revealPassage(event, toScrollBehavior());
+    // Back and Forward: the browser first returns to where the page was scrolled to.
+    const frame = requestAnimationFrame(() => revealPassage(event, toScrollBehavior()));
+    return () => cancelAnimationFrame(frame);
   }, [count, store]);
+}
+
+function revealPassage(event: EventId, behavior: ScrollBehavior): void {
+  const line = findPassage(document, event)?.getClientRects()[0];
+  if (line === undefined) return;
+  const clear = toClearRange();
+  if (line.top >= clear.top && line.bottom <= clear.bottom) return;
+  const target = clear.top + (clear.bottom - clear.top) * 0.3;
+  window.scrollBy({ top: line.top - target, behavior });
 }
 
 /** The part of the window between the sticky bars and the sheet, in client pixels. */
