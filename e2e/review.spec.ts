@@ -51,12 +51,20 @@ test.describe("a drafted text", () => {
 
     const download = page.waitForEvent("download");
     await reader.reviewBar.getByRole("button", { name: "Export" }).click();
-    const file = await (await download).path();
-    const json = JSON.parse(readFileSync(file, "utf8"));
-    expect(json.events).toHaveLength(all.length - 1);
-    expect(
-      json.events.filter((event: { draft?: object }) => event.draft === undefined),
-    ).toHaveLength(4);
+    const bytes = readFileSync(await (await download).path());
+    const { events } = JSON.parse(bytes.toString("utf8"));
+    expect(events).toHaveLength(all.length - 1);
+    expect(events.filter((event: { draft?: object }) => event.draft === undefined)).toHaveLength(4);
+
+    await page.getByRole("button", { name: "Open…" }).click();
+    await page.locator(".dialog input[type=file]").setInputFiles({
+      name: "exported.dateline.json",
+      mimeType: "application/json",
+      buffer: bytes,
+    });
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(reader.listRow(/./)).toHaveCount(all.length - 1);
+    await expect(reader.listRow(/, draft$/)).toHaveCount(all.length - 5);
   });
 
   test("takes every step back and does it again, also after a reload", async ({ page }) => {
