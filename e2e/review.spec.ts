@@ -197,6 +197,13 @@ test.describe("a drafted text", () => {
     const kept = page.getByRole("dialog").getByRole("list", { name: "On this device" });
     await expect(kept).toContainText("Envoy to return to Moscow");
     await kept.getByRole("button", { name: /^Remove/ }).click();
+    await expect(kept).toContainText("Removed: Envoy to return to Moscow");
+    await kept.getByRole("button", { name: "Undo" }).click();
+    await kept.getByRole("button", { name: /^Remove/ }).click();
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.getByRole("button", { name: "Open…" }).click();
+    await expect(page.getByRole("list", { name: "Sample articles" })).toBeVisible();
     await expect(kept).toHaveCount(0);
   });
 });

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { openLibrary } from "../data/library.ts";
+import { type LibraryEntry, openLibrary } from "../data/library.ts";
 import { ArticleLoadError, type LoadFailure, loadArticleFile } from "../data/load-article.ts";
 import type { ArticleAddress } from "../state/view.ts";
 import type { Header } from "../views/header/Header.tsx";
@@ -9,7 +9,9 @@ import { Header as PageHeader } from "../views/header/Header.tsx";
 import { FailureScreen } from "../views/opening/FailureScreen.tsx";
 import { KeptList } from "../views/opening/KeptList.tsx";
 import { SampleList } from "../views/opening/SampleList.tsx";
+import { announce } from "../views/shared/announce.ts";
 import { ErrorBoundary } from "../views/shared/ErrorBoundary.tsx";
+import { sentences } from "../views/shared/sentences.ts";
 import { SettingsProvider } from "../views/shared/settings-context.tsx";
 import { useLater } from "../views/shared/use-later.ts";
 import type { FileBatch } from "./DraftHost.tsx";
@@ -118,21 +120,22 @@ function Page() {
     await library.remove(id).catch(() => undefined);
     void client.invalidateQueries({ queryKey: LIBRARY_KEY });
   };
-  const isCurrent = open.kind === "kept" ? open.entry.id : toSampleId(open);
+  const restore = async (entry: LibraryEntry) => {
+    await library.save(entry).catch(() => announce(sentences.review.notKept));
+    void client.invalidateQueries({ queryKey: LIBRARY_KEY });
+  };
+  const current = open.kind === "kept" ? open.entry.id : toSampleId(open);
   const samples = (
     <>
       <KeptList
         library={library}
         queryKey={LIBRARY_KEY}
-        current={isCurrent}
+        current={current}
         onChoose={(id) => choose({ kind: "sample", id })}
         onRemove={remove}
+        onRestore={restore}
       />
-      <SampleList
-        base={base}
-        current={isCurrent}
-        onChoose={(id) => choose({ kind: "sample", id })}
-      />
+      <SampleList base={base} current={current} onChoose={(id) => choose({ kind: "sample", id })} />
     </>
   );
   const openDialog = () => setDialog("open");

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Library } from "../../data/library.ts";
+import { useState } from "react";
+import type { Library, LibraryEntry } from "../../data/library.ts";
 import { announce } from "../shared/announce.ts";
 import { sentences } from "../shared/sentences.ts";
 
@@ -12,41 +13,59 @@ export function KeptList(props: {
   readonly current?: string | undefined;
   readonly onChoose: (id: string) => void;
   readonly onRemove: (id: string) => Promise<void>;
+  readonly onRestore: (entry: LibraryEntry) => Promise<void>;
 }) {
+  const [removed, setRemoved] = useState<readonly LibraryEntry[]>([]);
   const { data = [] } = useQuery({
     queryKey: [...props.queryKey, "list"],
     queryFn: () => props.library.list(),
     networkMode: "always",
     retry: false,
   });
-  if (data.length === 0) return null;
+  if (data.length === 0 && removed.length === 0) return null;
   return (
     <section className="kept">
       <h3>{words.title}</h3>
       <ul className="samples" aria-label={words.title}>
-        {data.map(({ id, headline, savedAt }) => (
-          <li key={id} className="kept-item">
+        {data.map((entry) => (
+          <li key={entry.id} className="kept-item">
             <button
               type="button"
               className="sample"
               data-closes
-              aria-current={id === props.current}
-              onClick={() => props.onChoose(id)}
+              aria-current={entry.id === props.current}
+              onClick={() => props.onChoose(entry.id)}
             >
-              <b dir="auto">{headline}</b>
-              <span>{formatSaved(savedAt)}</span>
+              <b dir="auto">{entry.headline}</b>
+              <span>{formatSaved(entry.savedAt)}</span>
             </button>
             <button
               type="button"
               className="icon-button"
-              aria-label={words.remove(headline)}
-              disabled={id === props.current}
+              aria-label={words.remove(entry.headline)}
+              disabled={entry.id === props.current}
               onClick={async () => {
-                await props.onRemove(id);
+                setRemoved([...removed, entry]);
+                await props.onRemove(entry.id);
                 announce(words.removed);
               }}
             >
               ×
+            </button>
+          </li>
+        ))}
+        {removed.map((entry) => (
+          <li key={entry.id} className="kept-item kept-removed">
+            <span dir="auto">{words.gone(entry.headline)}</span>
+            <button
+              type="button"
+              className="button"
+              onClick={async () => {
+                setRemoved(removed.filter((other) => other !== entry));
+                await props.onRestore(entry);
+              }}
+            >
+              {words.undo}
             </button>
           </li>
         ))}

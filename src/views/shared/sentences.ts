@@ -380,6 +380,8 @@ export const sentences = {
     title: "On this device",
     remove: (headline: string) => `Remove ${headline} from this device`,
     removed: "Removed from this device.",
+    gone: (headline: string) => `Removed: ${headline}`,
+    undo: "Undo",
   },
   keys: {
     title: "Keyboard",
