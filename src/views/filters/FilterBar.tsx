@@ -6,8 +6,10 @@ import {
   EVENT_KINDS,
   EVENT_STATUSES,
 } from "../../model/article.ts";
+import { findCountryActor } from "../../model/article-index.ts";
 import { parseIsoDay, toIsoDay } from "../../model/calendar-day.ts";
 import { isUnfiltered } from "../../model/filters.ts";
+import { useCardOnRest } from "../shared/ActorTrigger.tsx";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { Popup } from "../shared/Popup.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
@@ -135,7 +137,7 @@ function ActorFacet(props: {
     <div className="facet" role="group" aria-label={props.title}>
       <span className="facet-name">{props.title}</span>
       {[...first, ...extra].map((actor) => (
-        <ActorOption key={actor.id} actor={actor} />
+        <ActorOption key={actor.id} actor={actor} withCard />
       ))}
       {rest.length > 0 && (
         <Popup
@@ -187,7 +189,9 @@ function ActorOptions(props: {
   );
 }
 
-function ActorOption({ actor }: { readonly actor: Actor }) {
+/** `withCard`: a resting pointer brings the actor's card, which in a menu would hide its neighbours. */
+function ActorOption(props: { readonly actor: Actor; readonly withCard?: boolean }) {
+  const { actor, withCard } = props;
   const { selectors, dispatch } = useReader();
   const isOn = useReaderState(({ view }) => view.filters.who.includes(actor.id));
   const count = useReaderState((state) => selectors.counts(state).who.get(actor.id) ?? 0);
@@ -197,6 +201,7 @@ function ActorOption({ actor }: { readonly actor: Actor }) {
       count={count}
       code={actor.country}
       label={actor.name}
+      cardOf={withCard ? actor.id : undefined}
       onToggle={() => dispatch({ type: "actorToggled", actor: actor.id as ActorId })}
     />
   );
@@ -214,7 +219,7 @@ function CountryFacet(props: { readonly chips: number }) {
     <div className="facet" role="group" aria-label={words.countries} title={words.countryNote}>
       <span className="facet-name">{words.countries}</span>
       {[...first, ...extra].map((code) => (
-        <CountryOption key={code} code={code} />
+        <CountryOption key={code} code={code} withCard />
       ))}
       {rest.length > 0 && (
         <Popup
@@ -243,8 +248,9 @@ function CountryOptions() {
   );
 }
 
-function CountryOption({ code }: { readonly code: string }) {
-  const { selectors, dispatch } = useReader();
+function CountryOption(props: { readonly code: string; readonly withCard?: boolean }) {
+  const { code, withCard } = props;
+  const { index, selectors, dispatch } = useReader();
   const isOn = useReaderState(({ view }) => view.filters.countries.includes(code));
   const count = useReaderState((state) => selectors.counts(state).countries.get(code) ?? 0);
   return (
@@ -253,6 +259,7 @@ function CountryOption({ code }: { readonly code: string }) {
       count={count}
       code={code}
       label={formatCountry(code)}
+      cardOf={withCard ? findCountryActor(index, code)?.id : undefined}
       onToggle={() => dispatch({ type: "countryToggled", code })}
     />
   );
@@ -412,16 +419,19 @@ interface OptionProps {
   readonly label: string;
   readonly code?: string | undefined;
   readonly icon?: React.ReactNode;
+  readonly cardOf?: ActorId | undefined;
   readonly onToggle: () => void;
 }
 
 /** A value of a facet: a zero stays visible, and can only be taken back. */
 function Option(props: OptionProps) {
   const { isOn, count } = props;
+  const card = useCardOnRest(props.cardOf);
   return (
     <button
       type="button"
       className="chip"
+      {...card}
       aria-pressed={isOn}
       aria-disabled={count === 0 && !isOn}
       onClick={() => (count > 0 || isOn) && props.onToggle()}
