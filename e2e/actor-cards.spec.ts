@@ -79,9 +79,9 @@ test("a card tells who the actor is, and with whom", async ({ reader }) => {
 
 test("the small timeline of a card leads to an event", async ({ reader }) => {
   await reader.open();
-  await reader.hoverActor("Steve Witkoff");
-  await reader.actorCard.getByTitle("Witkoff and Putin in Saint Petersburg").click();
-  await reader.expectSelected("Witkoff and Putin in Saint Petersburg");
+  await reader.hoverActor("Vladimir Putin");
+  await reader.actorCard.getByTitle("Putin’s conditions of June 2024").click();
+  await reader.expectSelected("Putin’s conditions of June 2024");
 });
 
 test("Only this actor filters to the actor's events", async ({ reader }) => {
