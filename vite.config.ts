@@ -18,6 +18,32 @@ const CONTENT_SECURITY_POLICY = [
 /** Fonts that the first screen needs: fetched beside the script instead of after the styles. */
 const FIRST_FONTS = /(newsreader-latin-wght-normal|libre-franklin-latin-wght-normal).*\.woff2$/;
 
+/**
+ * The first fonts come with the first text or not at all: letters that change later would move its
+ * lines. Source Serif serves the scripts that Newsreader lacks, so its Latin letters are left out.
+ */
+const fitFonts = {
+  postcssPlugin: "fit-fonts",
+  AtRule: {
+    "font-face": (face: FontFaceRule) => {
+      const rule = face.toString();
+      if (/source-serif-4-(latin|vietnamese)/.test(rule)) face.remove();
+      if (/(newsreader|libre-franklin)-latin-wght-normal/.test(rule)) {
+        face.walkDecls("font-display", (display) => {
+          display.value = "optional";
+        });
+      }
+    },
+  },
+};
+
+/** The little of PostCSS that is used here; Vite brings it. */
+interface FontFaceRule {
+  readonly toString: () => string;
+  readonly remove: () => void;
+  readonly walkDecls: (property: string, change: (declaration: { value: string }) => void) => void;
+}
+
 /** Writes the policy and the font preloads into the built page; the development server needs inline scripts. */
 function secureBuiltPage(): Plugin {
   return {
@@ -62,6 +88,7 @@ function loadThemeFirst(): Plugin {
 export default defineConfig({
   base: "./",
   plugins: [react(), loadThemeFirst(), secureBuiltPage()],
+  css: { postcss: { plugins: [fitFonts] } },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

@@ -237,7 +237,7 @@ for (const size of ALL) {
       test(`${name} breaks no rule of accessibility, light and dark`, async ({ reader }) => {
         await enter(reader);
         await reader.expectAccessible();
-        await reader.useScheme("dark");
+        await reader.setScheme("dark");
         await reader.expectContrast();
       });
     }

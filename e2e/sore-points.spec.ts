@@ -173,7 +173,7 @@ test.describe("a card is never cut", () => {
 
   test("an actor's card stays whole beside the name of a lane", async ({ reader, page }) => {
     await reader.open("?lanes=person");
-    const name = reader.timeline.locator(".lane-person").first();
+    const name = reader.timeline.locator(".lane-actor").first();
     await name.hover();
     await expect(reader.actorCard).toBeVisible();
     await expectBeside(reader.actorCard, name);

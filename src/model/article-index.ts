@@ -103,6 +103,11 @@ export function toArticleIndex(article: Article): ArticleIndex {
   };
 }
 
+/** The actor that is the country of this code, where the article has one. */
+export function findCountryActor(index: ArticleIndex, code: string): Actor | undefined {
+  return index.article.actors.find(({ kind, country }) => kind === "country" && country === code);
+}
+
 /** Whether a span stands at a known place in the text. */
 export function isFound(span: Span): span is FoundSpan {
   return span.kind === "found";

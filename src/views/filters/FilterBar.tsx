@@ -106,7 +106,7 @@ function PeopleFacet({ chips }: { readonly chips: number }) {
     <div className="facet" role="group" aria-label={words.people}>
       <span className="facet-name">{words.people}</span>
       {[...first, ...extra].map((actor) => (
-        <ActorOption key={actor.id} actor={actor} />
+        <ActorOption key={actor.id} actor={actor} withCard />
       ))}
       {rest.length > 0 && (
         <Popup
@@ -133,7 +133,7 @@ function CountryFacet(props: { readonly chips: number }) {
     <div className="facet" role="group" aria-label={words.countries} title={words.countryNote}>
       <span className="facet-name">{words.countries}</span>
       {[...first, ...extra].map((code) => (
-        <CountryOption key={code} code={code} />
+        <CountryOption key={code} code={code} withCard />
       ))}
       {rest.length > 0 && (
         <Popup

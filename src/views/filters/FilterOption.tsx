@@ -1,4 +1,6 @@
 import type { Actor, ActorId, ActorKind } from "../../model/article.ts";
+import { findCountryActor } from "../../model/article-index.ts";
+import { useCardOnRest } from "../shared/ActorTrigger.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { formatCountry, sentences } from "../shared/sentences.ts";
 
@@ -24,8 +26,12 @@ export function useActors(kinds: readonly ActorKind[]): readonly Actor[] {
     );
 }
 
-/** One actor as a value to filter by. */
-export function ActorOption({ actor }: { readonly actor: Actor }) {
+/**
+ * One actor as a value to filter by. `withCard`: a resting pointer brings the actor's card, which in
+ * a menu would hide its neighbours.
+ */
+export function ActorOption(props: { readonly actor: Actor; readonly withCard?: boolean }) {
+  const { actor, withCard } = props;
   const { selectors, dispatch } = useReader();
   const isOn = useReaderState(({ view }) => view.filters.who.includes(actor.id));
   const count = useReaderState((state) => selectors.counts(state).who.get(actor.id) ?? 0);
@@ -35,14 +41,16 @@ export function ActorOption({ actor }: { readonly actor: Actor }) {
       count={count}
       code={actor.country}
       label={actor.name}
+      cardOf={withCard ? actor.id : undefined}
       onToggle={() => dispatch({ type: "actorToggled", actor: actor.id as ActorId })}
     />
   );
 }
 
 /** One country as a value to filter by. */
-export function CountryOption({ code }: { readonly code: string }) {
-  const { selectors, dispatch } = useReader();
+export function CountryOption(props: { readonly code: string; readonly withCard?: boolean }) {
+  const { code, withCard } = props;
+  const { index, selectors, dispatch } = useReader();
   const isOn = useReaderState(({ view }) => view.filters.countries.includes(code));
   const count = useReaderState((state) => selectors.counts(state).countries.get(code) ?? 0);
   return (
@@ -51,6 +59,7 @@ export function CountryOption({ code }: { readonly code: string }) {
       count={count}
       code={code}
       label={formatCountry(code)}
+      cardOf={withCard ? findCountryActor(index, code)?.id : undefined}
       onToggle={() => dispatch({ type: "countryToggled", code })}
     />
   );
@@ -62,16 +71,19 @@ interface OptionProps {
   readonly label: string;
   readonly code?: string | undefined;
   readonly icon?: React.ReactNode;
+  readonly cardOf?: ActorId | undefined;
   readonly onToggle: () => void;
 }
 
 /** A value of a facet: a zero stays visible, and can only be taken back. */
 export function Option(props: OptionProps) {
   const { isOn, count } = props;
+  const card = useCardOnRest(props.cardOf);
   return (
     <button
       type="button"
       className="chip"
+      {...card}
       aria-pressed={isOn}
       aria-disabled={count === 0 && !isOn}
       onClick={() => (count > 0 || isOn) && props.onToggle()}

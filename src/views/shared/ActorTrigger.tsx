@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { PointerEvent, ReactNode } from "react";
 import type { ActorId } from "../../model/article.ts";
 import type { HoverCard } from "../../state/hover-card.ts";
 import { useReader, useReaderState } from "./reader-context.tsx";
@@ -47,6 +47,25 @@ export function returnCardFocus(actor: ActorId): void {
 /** For elements outside React that open a card too. */
 export function setCardAnchor(actor: ActorId, element: HTMLElement): void {
   anchors.set(actor, element);
+}
+
+/**
+ * Handlers that let an element with another use show an actor's card to a resting pointer; pressing
+ * it is for that other use.
+ */
+export function useCardOnRest(actor: ActorId | undefined) {
+  const { dispatch } = useReader();
+  const { settings } = useSettings();
+  if (actor === undefined || !settings.hoverCards) return {};
+  return {
+    onPointerEnter: (event: PointerEvent<HTMLElement>) => {
+      if (event.pointerType === "touch") return;
+      setCardAnchor(actor, event.currentTarget);
+      dispatch({ type: "card", action: { type: "pointerRested", actor } });
+    },
+    onPointerLeave: () => dispatch({ type: "card", action: { type: "pointerLeft" } }),
+    onPointerDown: () => dispatch({ type: "card", action: { type: "closed" } }),
+  };
 }
 
 /** A name that opens its actor's card: by rest, focus, press or tap. */

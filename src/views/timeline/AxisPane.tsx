@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import type { EventId, NewsEvent } from "../../model/article.ts";
 import type { ArticleIndex } from "../../model/article-index.ts";
 import { dayToUtcMs } from "../../model/calendar-day.ts";
-import { type Lane, toLanes } from "../../model/lanes.ts";
+import { toLanes } from "../../model/lanes.ts";
 import type { Mark } from "../../model/marks.ts";
 import {
   fromDayRange,
@@ -19,9 +19,8 @@ import {
 import { toWallClock } from "../../model/zoned-time.ts";
 import type { ReaderState } from "../../state/reader.ts";
 import type { Selectors } from "../../state/selectors.ts";
-import { setCardAnchor } from "../shared/ActorTrigger.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
-import { formatCountry, sentences } from "../shared/sentences.ts";
+import { sentences } from "../shared/sentences.ts";
 import { useSettings } from "../shared/settings-context.tsx";
 import { NARROW, REDUCED_MOTION, useMedia } from "../shared/use-media.ts";
 import {
@@ -31,6 +30,7 @@ import {
   toAxisItems,
   toCodes,
 } from "./axis-items.ts";
+import { toLaneLabel } from "./lane-label.ts";
 import { Overview } from "./Overview.tsx";
 import { type Axis, CAPTION_PX, createAxis, ROW_PX, SCALE_PX } from "./vis-axis.ts";
 import "./axis.css";
@@ -48,7 +48,9 @@ const TITLE_SHARE = 0.22;
 
 /** The axis with everything drawn over it; loaded after the text can be read. */
 export function AxisPane(props: { readonly tools: HTMLElement | null }) {
-  const { index, selectors, dispatch, store } = useReader();
+  const reader = useReader();
+  const { index, selectors, dispatch, store } = reader;
+  const { settings } = useSettings();
   const { marks } = selectors;
   const narrow = useMedia(NARROW);
   const shown = useReaderState((state) => selectors.shown(state));
@@ -162,12 +164,12 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
     axis.current.setLanes(
       packed.map(({ lane, rows }) => ({
         id: lane.id,
-        label: toLabel(lane, rows.rowCount, index, dispatch),
+        label: toLaneLabel(lane, rows.rowCount, mode, reader, settings.hoverCards),
         rowCount: rows.rowCount,
       })),
       narrow,
     );
-  }, [packed, narrow, index, dispatch, isReady]);
+  }, [packed, narrow, mode, reader, settings.hoverCards, isReady]);
 
   useLayoutEffect(() => {
     if (axis.current === undefined || window === undefined) return;
@@ -632,48 +634,4 @@ function isBefore(mark: Mark, window: TimeWindow): boolean {
 
 function latest(marks: readonly Mark[]): Mark {
   return marks.reduce((a, b) => (b.endMs > a.endMs ? b : a));
-}
-
-/** A lane's name; that of a person opens the person's card. */
-function toLabel(
-  lane: Lane,
-  rowCount: number,
-  index: ReturnType<typeof useReader>["index"],
-  dispatch: ReturnType<typeof useReader>["dispatch"],
-): HTMLElement {
-  const label = document.createElement("span");
-  label.className = "lane-label";
-  label.style.setProperty("--lines", String(Math.min(rowCount, 3)));
-  const { subject } = lane;
-  switch (subject.kind) {
-    case "kinds": {
-      const [kind = "meeting"] = subject.kinds;
-      label.textContent = sentences.kindLanes[kind];
-      break;
-    }
-    case "country":
-      label.textContent = formatCountry(subject.code);
-      break;
-    case "none":
-      label.textContent = index.article.actors.some(({ kind }) => kind === "person")
-        ? words.nobody
-        : words.nowhere;
-      break;
-    case "person": {
-      const { actor } = subject;
-      label.textContent = index.actors.get(actor)?.name ?? "";
-      label.classList.add("lane-person");
-      const send = (type: "pointerRested" | "pressed") => {
-        setCardAnchor(actor, label);
-        dispatch({ type: "card", action: { type, actor } });
-      };
-      label.addEventListener("pointerenter", () => send("pointerRested"));
-      label.addEventListener("pointerleave", () =>
-        dispatch({ type: "card", action: { type: "pointerLeft" } }),
-      );
-      label.addEventListener("click", () => send("pressed"));
-      break;
-    }
-  }
-  return label;
 }
