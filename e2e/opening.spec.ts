@@ -342,7 +342,7 @@ test.describe("Copy link", () => {
     await expectHeadline(page, "A long day in Port Alder");
     await openMenu(page);
     await expect(page.getByRole("banner")).toContainText(
-      "It works only on this device while the file is open",
+      "It works only on this device, which keeps the article",
     );
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save the article" }).click();
@@ -355,15 +355,30 @@ test.describe("Copy link", () => {
     await expect(page.getByText(/Link copied\. It works only on this device/)).toBeVisible();
   });
 
-  test("of an opened file, opened anew, asks for the file", async ({ reader, page }) => {
+  test("of an opened file, opened anew here, shows it again", async ({ reader, page }) => {
     await reader.open();
     await reader.openFile(SAME_DAY);
     await expectHeadline(page, "A long day in Port Alder");
     await page.reload();
-    await expectHeadline(page, "There is no such article");
-    await expect(reader.failure).toContainText("the file must be opened again");
-    await reader.failure.getByRole("button", { name: "Open a file" }).click();
-    await page.locator("input[type=file]").setInputFiles(SAME_DAY);
     await expectHeadline(page, "A long day in Port Alder");
+  });
+
+  test("of an opened file, opened on another device, asks for the file", async ({
+    reader,
+    page,
+    browser,
+  }) => {
+    await reader.open();
+    await reader.openFile(SAME_DAY);
+    await expectHeadline(page, "A long day in Port Alder");
+    const device = await browser.newContext();
+    const there = await device.newPage();
+    await there.goto(page.url());
+    await expectHeadline(there, "There is no such article");
+    await expect(there.getByRole("main")).toContainText("files stay on the device that has them");
+    await there.getByRole("main").getByRole("button", { name: "Open a file" }).click();
+    await there.locator("input[type=file]").setInputFiles(SAME_DAY);
+    await expectHeadline(there, "A long day in Port Alder");
+    await device.close();
   });
 });
