@@ -28,11 +28,12 @@ export function toTokens(text: string): readonly Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0];
     const start = match.index;
+    const lower = found.toLowerCase();
     tokens.push({
       start,
       end: start + found.length,
       text: found,
-      lower: found.toLowerCase().replaceAll("’", "'"),
+      lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
       kind: toKind(found),
       isSpaced: start > end || start === 0,
     });
@@ -41,7 +42,12 @@ export function toTokens(text: string): readonly Token[] {
   return tokens;
 }
 
+// A token of several characters that begins with a mark is a possessive or an ellipsis.
 function toKind(text: string): TokenKind {
+  const first = text.charAt(0);
+  if (/[a-z]/i.test(first)) return "word";
+  if (/\d/.test(first)) return "number";
+  if (text.length === 1 && first < "\u0080") return "punctuation";
   if (/^\p{N}/u.test(text)) return "number";
   return /\p{L}/u.test(text) ? "word" : "punctuation";
 }

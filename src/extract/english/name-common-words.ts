@@ -19,3 +19,30 @@ export function isCommonWord(lower: string): boolean {
     (lower.endsWith("ly") && common.has(lower.slice(0, -2)))
   );
 }
+
+/** Endings that make ordinary words, and how many letters stand before them at least. */
+const ENDINGS: readonly (readonly [ending: string, letters: number])[] = [
+  ["ing", 1], // bidding
+  ["ly", 2], // wisely
+  ["tion", 3], // rotation
+  ["tions", 3],
+  ["ment", 3], // judgement
+  ["ments", 3],
+  ["ness", 3], // readiness
+  ["ized", 2], // organized
+  ["ised", 2],
+  ["ologist", 0], // seismologist
+  ["ologists", 0],
+  ["ism", 0], // tourism
+  ["isms", 0],
+  ["ities", 3], // utilities
+];
+const SHORTEST_WORD = 4;
+
+/** Whether `lower` has an ending of ordinary words. */
+export function hasCommonEnding(lower: string): boolean {
+  if (lower.length < SHORTEST_WORD) return false;
+  return ENDINGS.some(
+    ([ending, letters]) => lower.length >= ending.length + letters && lower.endsWith(ending),
+  );
+}

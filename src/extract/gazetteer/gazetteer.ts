@@ -47,16 +47,26 @@ function toGazetteer(): Gazetteer {
   const add = (name: string, entry: GazetteerEntry) => {
     if (name === "" || entries.has(name)) return;
     entries.set(name, entry);
-    if (/^[\p{L}-]+$/u.test(name)) return;
-    const tokens = toTokens(name);
-    const first = tokens[0]?.text ?? "";
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
+    const { first, count } = measureName(name);
+    if (count > 1 && count > (longest.get(first) ?? 1)) longest.set(first, count);
   };
   addCountries(add, countryNames);
   addOrganisations(add);
   addPlaces(add);
   for (const name of WORKS.trim().split(",")) add(name, { kind: "work", name });
   return { entries, longest, countryNames };
+}
+
+// Names of plain words are as many tokens as words; the others are cut into tokens: "St. Lucia".
+function measureName(name: string): { readonly first: string; readonly count: number } {
+  if (/[^A-Za-z -]/.test(name)) {
+    const tokens = toTokens(name);
+    return { first: tokens[0]?.text ?? "", count: tokens.length };
+  }
+  const space = name.indexOf(" ");
+  return space < 0
+    ? { first: name, count: 1 }
+    : { first: name.slice(0, space), count: name.split(" ").length };
 }
 
 type Add = (name: string, entry: GazetteerEntry) => void;

@@ -3,6 +3,7 @@ import { NO_NAMES } from "../english/name-stop-words.ts";
 import { OFFICES } from "../english/name-titles.ts";
 import { findEntry, type GazetteerEntry } from "../gazetteer/gazetteer.ts";
 import { isGivenName, isSurname } from "../gazetteer/person-names.ts";
+import { isAllUpper } from "../letter-case.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import { countHyphenEnding } from "./chunks/chunk-links.ts";
@@ -134,5 +135,5 @@ function isCurrency({ tokens, endToken }: NameView): boolean {
 
 /** "OSCE". */
 export function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word);
+  return isAllUpper(word, 2);
 }

@@ -1,6 +1,7 @@
-import { isCommonWord } from "../english/name-common-words.ts";
+import { hasCommonEnding, isCommonWord } from "../english/name-common-words.ts";
 import { CALENDAR_WORDS } from "../english/name-cues.ts";
 import { findVerbForm } from "../english/verb-forms.ts";
+import { startsUpper } from "../letter-case.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { Sentence } from "../sentences.ts";
 import type { TaggedToken } from "../tagger.ts";
@@ -17,13 +18,12 @@ export interface NameContext {
   readonly isHeadline: readonly boolean[];
 }
 
-const CAPITAL = /^\p{Lu}/u;
 // "al-Assad", "iPhone", "eBay", "d'Estaing": a capital behind a short beginning.
-const LATE_CAPITAL = /^(?:\p{Ll}{1,3}[-'’]|\p{Ll}{1,2})\p{Lu}/u;
+const LATE_CAPITAL = /^(?:[a-z]{1,3}[-'’]|[a-z]{1,2})[A-ZÀ-Þ]/;
 
 /** Whether the token is written as names are. */
-export function isCapital({ text, kind }: TaggedToken): boolean {
-  return kind === "word" && (CAPITAL.test(text) || LATE_CAPITAL.test(text));
+export function isCapital({ text, lower, kind }: TaggedToken): boolean {
+  return kind === "word" && (startsUpper(text) || (text !== lower && LATE_CAPITAL.test(text)));
 }
 
 /** The context of a text; one pass over its tokens. */
@@ -81,14 +81,12 @@ export function isStart(tokens: readonly TaggedToken[], at: number, firstToken: 
   return !(before.text === "(" || (before.text === "." && (tokens[at - 2]?.text.length ?? 9) < 5));
 }
 
-/** Whether a word is ordinary language: in the lists, or by its ending. */
+/** Whether a word is ordinary language: in the lists, or by its ending. O(1). */
 export function isOrdinaryWord(lower: string): boolean {
   return (
     isCommonWord(lower) ||
     findVerbForm(lower) !== undefined ||
     CALENDAR_WORDS.has(lower) ||
-    /(?:[a-z]ing|[a-z]{2}ly|[a-z]{3}tions?|[a-z]{3}ments?|[a-z]{3}ness|[a-z]{2}ized|[a-z]{2}ised|ologists?|isms?|[a-z]{3}ities)$/.test(
-      lower,
-    )
+    hasCommonEnding(lower)
   );
 }

@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../../model/article.ts";
 import { findCountryName, type GazetteerEntry, isPlaceEntry } from "../../gazetteer/gazetteer.ts";
+import { startsUpper } from "../../letter-case.ts";
 import type { ParsedText } from "../../parsed-text.ts";
 import type { VerbGroup } from "../../verb-groups.ts";
 import { type ActorDraft, addMention, toActorDraft } from "./actor-draft.ts";
@@ -105,7 +106,7 @@ function findOrganisation(
 function addInitials(links: BodyLinks, written: string, draft: ActorDraft): void {
   const initials = written
     .split(" ")
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter(startsUpper)
     .map((word) => word.charAt(0))
     .join("");
   if (initials.length > 1 && !links.byKey.has(initials)) links.byKey.set(initials, draft);

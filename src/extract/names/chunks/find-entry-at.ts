@@ -1,4 +1,5 @@
 import { countLongest, findEntry, type GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import { isAllUpper } from "../../letter-case.ts";
 import type { TaggedToken } from "../../tagger.ts";
 
 /** A known name in the text: tokens up to `endToken` (exclusive). */
@@ -31,7 +32,7 @@ export function findEntryAt(
 }
 
 function findShouted(token: TaggedToken, at: number): EntryMatch | undefined {
-  if (!/^\p{Lu}{4,}$/u.test(token.text)) return undefined;
+  if (!isAllUpper(token.text, 4)) return undefined;
   const entry = findEntry(token.text.charAt(0) + token.text.slice(1).toLowerCase());
   return entry === undefined ? undefined : { entry, endToken: at + 1 };
 }
