@@ -1,5 +1,3 @@
-import type { EventKind } from "../../model/article.ts";
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns whose "conference" and "meeting" is where things are said, not what is reported. */
@@ -102,14 +100,3 @@ export const UPPER_BOUNDS = words("most to nearly almost");
 
 /** Cues that go on with what was said before: "he added". */
 export const CONTINUING_CUES = words("add added adds adding continue continued");
-
-/** What titles call statements and reports. */
-export const STATEMENT_TITLE = "statement";
-export const REPORT_TITLE = "report";
-/** The title of many: "Putin and 3 others". */
-export const OTHERS_TITLE = (count: number): string => `and ${count} others`;
-/** The place in a title: "visit to Moscow", "meeting in Moscow". */
-export const PLACE_PREPOSITION: Readonly<Partial<Record<EventKind, string>>> = {
-  visit: "to",
-  meeting: "in",
-};

@@ -160,7 +160,7 @@ describe("findFrames", () => {
 
   it("finds place and title", () => {
     const [frame] = draft("Clara Dunn flew to New Haven on Monday.");
-    expect(frame?.title).toBe("Dunn: visit to New Haven");
+    expect(frame?.title).toBe("Dunn to New Haven");
   });
 
   it("lets an outlet vouch for a meeting without making an event of it", () => {

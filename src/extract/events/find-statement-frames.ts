@@ -1,5 +1,6 @@
 import type { DateExpression } from "../dates/find-dates.ts";
-import { CONTINUING_CUES, REPORT_TITLE, STATEMENT_TITLE } from "../english/event-words.ts";
+import { REPORT_TITLE, STATEMENT_TITLE } from "../english/event-title-words.ts";
+import { CONTINUING_CUES } from "../english/event-words.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
 import { covers, overlaps, type TextRange } from "../text-range.ts";

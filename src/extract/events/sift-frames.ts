@@ -57,7 +57,9 @@ export function dropSpoken(
   const cues = toSorted(statements.flatMap(({ cue }) => cue));
   const quotes = toSorted(statements.flatMap(({ isQuoted, content }) => (isQuoted ? content : [])));
   return drafts.filter(({ kind, trigger }) => {
-    if (kind === "statement" || kind === "report") return !isIn(cues, trigger);
+    // "called him “a coward”" is no telephone call.
+    const isCue = kind === "statement" || kind === "report" || kind === "call";
+    if (isCue) return !isIn(cues, trigger);
     return (kind !== "proposal" && kind !== "decision") || !isIn(quotes, trigger);
   });
 }
