@@ -16,6 +16,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   PURE_VERBS,
+  SINGULARS_IN_S,
   SUBJECT_PRONOUNS,
   type VerbShape,
 } from "./english/closed-class.ts";
@@ -284,6 +285,7 @@ function isCommand(shape: VerbShape, next: Token | undefined): boolean {
 
 function isPlural({ tag, lower }: TaggedToken): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (SINGULARS_IN_S.has(lower)) return false;
   return tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
 }
 

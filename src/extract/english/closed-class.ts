@@ -91,6 +91,8 @@ export const ADJECTIVES = words(
 export const IRREGULAR_PLURALS = words(
   "people men women children police media others many some both few those troops data",
 );
+/** Singulars in "s": "a *news* release". */
+export const SINGULARS_IN_S = words("news politics economics athletics mathematics series");
 /** Cardinal numbers in words; "one" is a pronoun. */
 export const NUMBER_WORDS = words(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen",

@@ -9,11 +9,16 @@ import { findVerbForm } from "../english/verb-forms.ts";
 import type { TaggedToken } from "../tagger.ts";
 import {
   findGroupAt,
+  findQuotationAt,
   isFiniteAt,
+  isQuotationStart,
   type StatementText,
   type TokenSpan,
   tokenAt,
 } from "./statement-text.ts";
+
+/** The most tokens of a title in quotation marks inside a phrase, its marks included. */
+const MAX_TITLE = 8;
 
 const NOMINAL_TAGS: ReadonlySet<TaggedToken["tag"]> = new Set([
   "noun",
@@ -42,8 +47,22 @@ export function findPhraseEnd(source: StatementText, at: number, limit: number):
   if (at >= limit || !isPhraseStart(first)) return at;
   if (first.tag === "pronoun") return at + 1;
   let end = at + 1;
-  while (end < limit && continuesPhrase(source, at, end)) end += 1;
-  return end;
+  while (end < limit) {
+    const title = findTitleEnd(source, end);
+    if (title === undefined && !continuesPhrase(source, at, end)) break;
+    end = title ?? end + 1;
+  }
+  return Math.min(end, limit);
+}
+
+// Past a title in quotation marks inside a phrase: "the channel's "State of the Union"".
+function findTitleEnd(source: StatementText, at: number): number | undefined {
+  if (!isQuotationStart(source, at)) return undefined;
+  const end = findQuotationAt(source, at)?.endToken ?? at;
+  const before = tokenAt(source, at - 1).tag;
+  const isName = before === "determiner" && tokenAt(source, end).tag === "noun";
+  if (before !== "possessive" && !isName) return undefined;
+  return end - at <= MAX_TITLE && !hasFiniteVerb(source, { first: at, end }) ? end : undefined;
 }
 
 function continuesPhrase(source: StatementText, first: number, at: number): boolean {
@@ -127,8 +146,7 @@ export function findClauseVerb(
   let commas = 0;
   for (let next = begin + 1; next < end; next += 1) {
     if (tokenAt(source, next).text === ",") commas += 1;
-    // A lone comma does not part a subject from its verb: "denies talks, says …".
-    if (commas === 1 && tokenAt(source, next - 1).text === "," && isFiniteAt(source, next)) {
+    if (!isRelative && isFiniteAt(source, next) && isSecondVerb(source, next, commas)) {
       return undefined;
     }
     if (isFiniteAt(source, next) && tokenAt(source, next - 1).lower !== "than") {
@@ -146,6 +164,13 @@ export function findClauseVerb(
     isRelative ||= isRelativeAt(source, next);
   }
   return undefined;
+}
+
+// A lone comma or a coordinator does not part a subject from its verb: "denies talks, says …",
+// "denied the charges and left".
+function isSecondVerb(source: StatementText, verb: number, commas: number): boolean {
+  const { text, lower } = tokenAt(source, verb - 1);
+  return (commas === 1 && text === ",") || lower === "and" || lower === "but";
 }
 
 function isRelativeAt(source: StatementText, at: number): boolean {

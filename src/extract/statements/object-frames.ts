@@ -1,12 +1,14 @@
-import { findAgent, findSpeaker } from "./clause-frames.ts";
+import { COORDINATORS } from "../english/cue-words.ts";
 import { findClauseEnd } from "./find-clause-end.ts";
 import type { VerbCue } from "./find-cues.ts";
-import { findPhraseEnd } from "./find-phrases.ts";
+import { findPhraseEnd, skipAdverbs } from "./find-phrases.ts";
+import { findAgent, findSpeaker } from "./find-speaker.ts";
 import { findSubject } from "./find-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import {
   findGroupAt,
   findQuotationAt,
+  isFiniteAt,
   isQuotationStart,
   type StatementText,
   type TokenSpan,
@@ -15,6 +17,10 @@ import {
 
 /** How far "of", "as", "for" may stand from the cue, in tokens: the object is between. */
 const OBJECT_REACH = 14;
+
+/** The fewest tokens, marks included, of a quotation alone, and together with its object ("the plan \"a joke\""). */
+const MIN_QUOTED = 5;
+const MIN_PREDICATE = 3;
 
 /** "vowed to leave", "urged both sides to talk", "accused them of lying", "described it as a trap". */
 export function findObjectStatement(
@@ -45,10 +51,48 @@ function findObject(source: StatementText, cue: VerbCue): TokenSpan | undefined 
   if (frames.has("person-infinitive") && isInfinitiveAt(source, findPersonEnd(source, at, past))) {
     return toSpan(source, at, cue);
   }
-  if (frames.has("of")) return findBehind(source, cue, "of", past);
-  if (frames.has("as")) return findBehind(source, cue, "as", past);
-  if (frames.has("for") && past > at) return toSpan(source, at, cue);
-  return undefined;
+  const behind = findPredicate(source, cue, past);
+  if (behind !== undefined) return behind;
+  if (frames.has("predicate") && past > at && isPredicateAt(source, past)) {
+    return toObjectSpan(source, at, cue);
+  }
+  const isObject = hasObject(source, at, past);
+  const takesObject = frames.has("for") || (frames.has("object") && !cue.group.isPassive);
+  return takesObject && isObject ? toObjectSpan(source, at, cue) : undefined;
+}
+
+// "accused them | of lying", "described it | as a trap"
+function findPredicate(source: StatementText, cue: VerbCue, past: number): TokenSpan | undefined {
+  const word = (["of", "as"] as const).find((frame) => cue.entry.frames.has(frame));
+  return word === undefined ? undefined : findBehind(source, cue, word, past);
+}
+
+// "condemned the raid", "denied lying"; "thank you" tells nothing.
+function hasObject(source: StatementText, at: number, past: number): boolean {
+  const { tag, shape } = tokenAt(source, at);
+  return shape === "gerund" || (past > at && tag !== "pronoun");
+}
+
+// "called the raid | a crime"
+function isPredicateAt(source: StatementText, at: number): boolean {
+  return tokenAt(source, at).tag === "determiner" && tokenAt(source, at).lower !== "that";
+}
+
+// The object with what is joined to it, up to the next verb of the same subject: "mocked him | and left".
+function toObjectSpan(source: StatementText, first: number, cue: VerbCue): TokenSpan {
+  const { end } = toSpan(source, first, cue);
+  for (let at = first + 1; at < end; at += 1) {
+    const { text, lower } = tokenAt(source, at);
+    const isJoint = text === "," || COORDINATORS.has(lower);
+    if (isJoint && endsObject(source, at + 1, end)) return { first, end: at };
+  }
+  return { first, end };
+}
+
+function endsObject(source: StatementText, at: number, limit: number): boolean {
+  const begin = skipAdverbs(source, at, limit);
+  const { lower, shape } = tokenAt(source, begin);
+  return isFiniteAt(source, begin) || shape === "gerund" || COORDINATORS.has(lower);
 }
 
 // "appealed to the crowd | to go home"
@@ -95,8 +139,11 @@ export function findQuotedObject(source: StatementText, cue: VerbCue): Statement
   const past = findPhraseEnd(source, cue.words.end, cue.bounds.end);
   const at = /^[:,]$/.test(tokenAt(source, past).text) ? past + 1 : past;
   if (!isQuotationStart(source, at)) return undefined;
-  const content = toQuoted(source, at);
-  if (content.end - content.first < 5) return undefined;
+  const quoted = toQuoted(source, at);
+  const isShort = quoted.end - quoted.first < MIN_QUOTED;
+  const takesObject = isShort && past > cue.words.end && past === at;
+  if (isShort && !(takesObject && quoted.end - quoted.first >= MIN_PREDICATE)) return undefined;
+  const content = takesObject ? { first: cue.words.end, end: quoted.end } : quoted;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined) return undefined;
   return {

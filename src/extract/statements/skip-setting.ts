@@ -13,6 +13,7 @@ export function skipSetting(source: StatementText, at: number, limit: number): n
   const token = tokenAt(source, at);
   if (at >= limit) return at;
   if (token.text === ",") return skipAside(source, at, limit);
+  if (isAdverbPair(source, at)) return at + 2;
   if (token.tag === "adverb" || (isTimeWord(token) && token.kind !== "number")) return at + 1;
   if (token.tag === "verb" && WRITINGS.has(tokenAt(source, at - 1).lower)) {
     return isReducedRelative(source, at) && token.shape !== "gerund" ? at + 1 : at;
@@ -34,11 +35,14 @@ function findSettingEnd(source: StatementText, at: number, limit: number): numbe
   return Math.max(past, at);
 }
 
-// ", in an interview on Monday," between the cue and its clause.
+// "publicly | and privately"
+function isAdverbPair(source: StatementText, at: number): boolean {
+  const isJoined = tokenAt(source, at).lower === "and" && tokenAt(source, at - 1).tag === "adverb";
+  return isJoined && tokenAt(source, at + 1).tag === "adverb";
+}
+
+// ", in an interview on Monday,", ", 5 to 3," between the cue and its clause.
 function skipAside(source: StatementText, comma: number, limit: number): number {
-  const first = tokenAt(source, comma + 1);
-  if (first.tag !== "preposition" && first.tag !== "adverb" && first.shape !== "gerund")
-    return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + 16); at += 1) {
     if (tokenAt(source, at).text === ",") {
       return isQuotationStart(source, at + 1) || tokenAt(source, at + 1).lower === "that"
