@@ -13,6 +13,7 @@ import {
   NOUN_GERUNDS,
   NOUNS_IN_LY,
   NUMBER_WORDS,
+  PEOPLE_PLURAL,
   PREPOSITIONS,
   PRONOUNS,
   PURE_VERBS,
@@ -286,6 +287,7 @@ function isCommand(shape: VerbShape, next: Token | undefined): boolean {
 function isPlural({ tag, lower }: TaggedToken): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   if (SINGULARS_IN_S.has(lower)) return false;
+  if (tag === "name") return lower.length > 6 && PEOPLE_PLURAL.test(lower);
   return tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
 }
 

@@ -91,6 +91,8 @@ export const ADJECTIVES = words(
 export const IRREGULAR_PLURALS = words(
   "people men women children police media others many some both few those troops data",
 );
+/** Endings of capitalised plurals for people: "Republicans *worry*", "Israelis *fear*". */
+export const PEOPLE_PLURAL = /(?:ans|crats|ists|elis|aqis|anis|ives|als)$/;
 /** Singulars in "s": "a *news* release". */
 export const SINGULARS_IN_S = words("news politics economics athletics mathematics series");
 /** Cardinal numbers in words; "one" is a pronoun. */

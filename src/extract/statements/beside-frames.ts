@@ -156,7 +156,8 @@ function findBefore(
     return findQuoted(source, source.quotationOf[last] ?? 0);
   const span = { first: bounds.first, end: last + 1 };
   if (last < bounds.first) return [];
-  return isIntroduction(source, span) && !(goesOn && last > bounds.first) ? [] : [span];
+  const isSubject = last > bounds.first || tokenAt(source, last).tag === "pronoun";
+  return isIntroduction(source, span) && !(goesOn && isSubject) ? [] : [span];
 }
 
 function isOutside(source: StatementText, quoted: number, cue: number): boolean {

@@ -48,21 +48,29 @@ export function findPhraseEnd(source: StatementText, at: number, limit: number):
   if (first.tag === "pronoun") return at + 1;
   let end = at + 1;
   while (end < limit) {
-    const title = findTitleEnd(source, end);
+    const title = findInnerTitleEnd(source, end);
     if (title === undefined && !continuesPhrase(source, at, end)) break;
     end = title ?? end + 1;
   }
   return Math.min(end, limit);
 }
 
-// Past a title in quotation marks inside a phrase: "the channel's "State of the Union"".
-function findTitleEnd(source: StatementText, at: number): number | undefined {
+/** Past a title in quotation marks at `at`: a few words without a verb, and something behind them. */
+export function findTitleEnd(source: StatementText, at: number): number | undefined {
   if (!isQuotationStart(source, at)) return undefined;
   const end = findQuotationAt(source, at)?.endToken ?? at;
+  const isShort = end - at <= MAX_TITLE && !hasFiniteVerb(source, { first: at, end });
+  const isLast = /^[.!?,]$/.test(tokenAt(source, end - 2).text);
+  return isShort && !isLast && tokenAt(source, end).kind === "word" ? end : undefined;
+}
+
+// "the channel's "State of the Union"", "the "Morning" show": titles inside a phrase.
+function findInnerTitleEnd(source: StatementText, at: number): number | undefined {
   const before = tokenAt(source, at - 1).tag;
-  const isName = before === "determiner" && tokenAt(source, end).tag === "noun";
-  if (before !== "possessive" && !isName) return undefined;
-  return end - at <= MAX_TITLE && !hasFiniteVerb(source, { first: at, end }) ? end : undefined;
+  if (before !== "possessive" && before !== "determiner") return undefined;
+  const end = findTitleEnd(source, at);
+  const isInside = before === "possessive" || tokenAt(source, end ?? at).tag === "noun";
+  return isInside ? end : undefined;
 }
 
 function continuesPhrase(source: StatementText, first: number, at: number): boolean {

@@ -167,9 +167,14 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "The bishop <blasted> the paper for printing them.",
   ],
   [
+    "a programme told, and words in dashes",
+    "Ada Lund told “Dawn & Dusk” on Friday — calmly — that the race was over.",
+    "Ada Lund <told> that the race was over.",
+  ],
+  [
     "a quoted predicate",
     'The coach called the pitch "a swamp" and left.',
-    'The coach <called> the pitch "a swamp"',
+    'The coach <called> "a swamp"',
   ],
   [
     "a writing named between cue and clause",

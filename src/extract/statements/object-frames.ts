@@ -18,7 +18,7 @@ import {
 /** How far "of", "as", "for" may stand from the cue, in tokens: the object is between. */
 const OBJECT_REACH = 14;
 
-/** The fewest tokens, marks included, of a quotation alone, and together with its object ("the plan \"a joke\""). */
+/** The fewest tokens, marks included, of a quotation alone, and behind an object ("called the plan \"a joke\""). */
 const MIN_QUOTED = 5;
 const MIN_PREDICATE = 3;
 
@@ -140,16 +140,14 @@ export function findQuotedObject(source: StatementText, cue: VerbCue): Statement
   const at = /^[:,]$/.test(tokenAt(source, past).text) ? past + 1 : past;
   if (!isQuotationStart(source, at)) return undefined;
   const quoted = toQuoted(source, at);
-  const isShort = quoted.end - quoted.first < MIN_QUOTED;
-  const takesObject = isShort && past > cue.words.end && past === at;
-  if (isShort && !(takesObject && quoted.end - quoted.first >= MIN_PREDICATE)) return undefined;
-  const content = takesObject ? { first: cue.words.end, end: quoted.end } : quoted;
+  const isPredicate = past > cue.words.end && past === at;
+  if (quoted.end - quoted.first < (isPredicate ? MIN_PREDICATE : MIN_QUOTED)) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined) return undefined;
   return {
     source: speaker,
     cue: cue.words,
-    content: [content],
+    content: [quoted],
     rule: "cue-object: quotation",
     confidence: 0.6,
   };

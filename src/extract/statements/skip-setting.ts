@@ -1,4 +1,5 @@
 import { SETTING_PREPOSITIONS, WRITINGS } from "../english/cue-words.ts";
+import type { TaggedToken } from "../tagger.ts";
 import { findPhraseEnd, isReducedRelative, isTimeWord } from "./find-phrases.ts";
 import {
   findGroupAt,
@@ -12,7 +13,7 @@ import {
 export function skipSetting(source: StatementText, at: number, limit: number): number {
   const token = tokenAt(source, at);
   if (at >= limit) return at;
-  if (token.text === ",") return skipAside(source, at, limit);
+  if (token.text === "," || isDash(token)) return skipAside(source, at, limit);
   if (isAdverbPair(source, at)) return at + 2;
   if (token.tag === "adverb" || (isTimeWord(token) && token.kind !== "number")) return at + 1;
   if (token.tag === "verb" && WRITINGS.has(tokenAt(source, at - 1).lower)) {
@@ -29,10 +30,15 @@ function findSettingEnd(source: StatementText, at: number, limit: number): numbe
   for (let next = at; next + 1 < past; next += 1) {
     const token = tokenAt(source, next);
     const following = tokenAt(source, next + 1);
+    if (source.quotationOf[next] !== source.quotationOf[at]) continue;
     if (WRITINGS.has(token.lower) && following.tag !== "preposition") return next + 1;
     if (isTimeWord(token) && !isTimeWord(following)) return next + 1;
   }
   return Math.max(past, at);
+}
+
+function isDash({ text, isSpaced }: TaggedToken): boolean {
+  return isSpaced && /^[—–-]$/.test(text);
 }
 
 // "publicly | and privately"
@@ -43,8 +49,9 @@ function isAdverbPair(source: StatementText, at: number): boolean {
 
 // ", in an interview on Monday,", ", 5 to 3," between the cue and its clause.
 function skipAside(source: StatementText, comma: number, limit: number): number {
+  const mark = tokenAt(source, comma).text;
   for (let at = comma + 2; at < Math.min(limit, comma + 16); at += 1) {
-    if (tokenAt(source, at).text === ",") {
+    if (tokenAt(source, at).text === mark) {
       return isQuotationStart(source, at + 1) || tokenAt(source, at + 1).lower === "that"
         ? at + 1
         : comma;

@@ -54,6 +54,9 @@ function belongsToPhrase(source: StatementText, at: number): boolean {
 function isComplementizer(source: StatementText, at: number): boolean {
   if (tokenAt(source, at).lower !== "that") return false;
   const before = tokenAt(source, at - 1);
+  const next = tokenAt(source, at + 1);
+  // "that" is no determiner of a plural.
+  if (next.tag === "noun" && /[^s]s$/.test(next.lower)) return true;
   return before.tag === "verb" || before.tag === "noun" || before.tag === "name";
 }
 
