@@ -87,6 +87,30 @@ export const ADJECTIVES = words(
   "new old good bad big small large great high low long short young early late own same next last first second third former current several other main major senior top chief likely unlikely able ready due responsible free full open close local national international foreign public private military political economic social nuclear joint special final latest recent possible impossible certain clear important key real true false strong weak hard easy whole upcoming further right red blue black white dead alive safe available similar different various serious",
 );
 
+/** Modals in other forms, and the modal each of them is. */
+export const MODAL_LEMMAS: Readonly<Record<string, string>> = {
+  "'ll": "will",
+  "'d": "would",
+  "won't": "will",
+  "can't": "can",
+  cannot: "can",
+  "shan't": "shall",
+};
+/** Determiners that may stand alone: "*that* is all". */
+export const DEMONSTRATIVES = words("that this these those");
+/** Words behind which "'s" is "is": "that's". */
+export const IS_HOSTS = words("it that there here what who he she let");
+/** Pronouns and particles that an object or its verb goes on with: "put *it*", "set *up*". */
+export const OBJECT_STARTS = words("him her it them us me out up off");
+/** Pronouns that a verb in the third person follows. */
+export const THIRD_PERSONS = words("he she it who");
+/** Adjectives that are adverbs between a subject and its verb: "they *last* met". */
+export const TIMES_WORDS = words("last first");
+/** Prepositions that follow nouns, not verbs: "talks *between*". */
+export const NOUN_PREPOSITIONS = words("of between among");
+/** What follows a noun rather than a verb without object: "and trade *with*". */
+export const NOUN_FOLLOWERS = words("of between with and in");
+
 /** Plurals without "s", which take a verb in its base form: "people say". */
 export const IRREGULAR_PLURALS = words(
   "people men women children police media others many some both few those troops data",

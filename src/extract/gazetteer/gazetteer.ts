@@ -47,8 +47,10 @@ function toGazetteer(): Gazetteer {
   const add = (name: string, entry: GazetteerEntry) => {
     if (name === "" || entries.has(name)) return;
     entries.set(name, entry);
-    const { first, count } = measureName(name);
-    if (count > 1 && count > (longest.get(first) ?? 1)) longest.set(first, count);
+    const count = countTokens(name);
+    if (count === 1) return;
+    const first = findFirstToken(name);
+    if (count > (longest.get(first) ?? 1)) longest.set(first, count);
   };
   addCountries(add, countryNames);
   addOrganisations(add);
@@ -57,16 +59,19 @@ function toGazetteer(): Gazetteer {
   return { entries, longest, countryNames };
 }
 
-// Names of plain words are as many tokens as words; the others are cut into tokens: "St. Lucia".
-function measureName(name: string): { readonly first: string; readonly count: number } {
-  if (/[^A-Za-z -]/.test(name)) {
-    const tokens = toTokens(name);
-    return { first: tokens[0]?.text ?? "", count: tokens.length };
-  }
+// Signs that may part a word into several tokens: "St. Lucia", "People's Daily".
+const PARTING = /[^A-Za-zÀ-ɏ -]/;
+
+// Plain words are a token each; only the other names are cut, which is slow.
+function countTokens(name: string): number {
+  if (PARTING.test(name)) return toTokens(name).length;
+  return name.includes(" ") ? name.split(" ").length : 1;
+}
+
+function findFirstToken(name: string): string {
   const space = name.indexOf(" ");
-  return space < 0
-    ? { first: name, count: 1 }
-    : { first: name.slice(0, space), count: name.split(" ").length };
+  const word = space < 0 ? name : name.slice(0, space);
+  return PARTING.test(word) ? (toTokens(word)[0]?.text ?? "") : word;
 }
 
 type Add = (name: string, entry: GazetteerEntry) => void;

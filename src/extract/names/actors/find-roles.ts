@@ -202,7 +202,7 @@ function toCountry(entry: GazetteerEntry | undefined): string | undefined {
 export function isRoleOf(role: string, office: string): boolean {
   const served = role.toLowerCase().split(/ (?:of|to|for|at|in|on|under) /)[0] ?? "";
   const head = served.split(/['’]s? /).at(-1) ?? "";
-  const words = head.split(/[^\p{L}-]+/u);
+  const words = head.split(/[^a-zß-ɏ-]+/);
   if (words.includes(office)) return true;
   return office === "leader" && words.some((word) => LEADER_OFFICES.has(word));
 }

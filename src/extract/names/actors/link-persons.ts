@@ -125,7 +125,7 @@ function isAddress(role: string): boolean {
 function findGenderOf({ text }: ParsedText, name: NameSpan): Gender | undefined {
   const title = name.title === undefined ? "" : text.slice(name.title.start, name.title.end);
   const before = `${text.slice(Math.max(0, name.start - 24), name.start)} ${title}`.toLowerCase();
-  const words = before.split(/[^\p{L}]+/u).filter((word) => word !== "");
+  const words = before.split(/[^a-z]+/).filter((word) => word !== "");
   const last = words.at(-1) ?? "";
   if (MALE_WORDS.has(last)) return "male";
   if (FEMALE_WORDS.has(last)) return "female";
