@@ -18,6 +18,8 @@ export type TriggerNeed =
   | "phone"
   /** One of the row's object nouns: "handed over a draft". */
   | "objectNoun"
+  /** In the passive, one of the row's object nouns as its subject: "the accord was signed". */
+  | "subjectNoun"
   /** A newspaper or an agency as its subject. */
   | "outlet"
   /** Any subject. */
@@ -61,7 +63,7 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
   {
     name: "speak by phone",
     kind: "call",
-    verbs: "speak talk confer converse discuss",
+    verbs: "speak talk confer converse discuss brief update inform consult",
     needs: ["phone"],
     subject: "participant",
     object: "participant",
@@ -210,13 +212,25 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
   {
     name: "propose",
     kind: "proposal",
-    verbs: "propose offer suggest",
+    verbs: "propose offer",
     needs: ["subject"],
     subject: "speaker",
     object: "addressee",
     partner: "addressee",
     title: "proposal",
     example: "Putin proposed direct talks in Istanbul.",
+  },
+  {
+    name: "suggest",
+    kind: "proposal",
+    verbs: "suggest",
+    needs: ["subject"],
+    unless: "that he she it they",
+    subject: "speaker",
+    object: "addressee",
+    partner: "addressee",
+    title: "proposal",
+    example: "Rome suggested a second round in June.",
   },
   {
     name: "put forward",
@@ -234,7 +248,7 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
   {
     name: "call for",
     kind: "proposal",
-    verbs: "call ask press push",
+    verbs: "call ask press push demand",
     needs: ["objectNoun"],
     objectNouns:
       "ceasefire truce meeting talks summit sanctions pause negotiations exchange withdrawal session moratorium",
@@ -267,6 +281,19 @@ export const VERB_TRIGGERS: readonly VerbTriggerRow[] = [
     partner: "participant",
     title: "signing",
     example: "Bessent and Svyrydenko signed the agreement.",
+  },
+  {
+    name: "signed",
+    kind: "decision",
+    verbs: "sign ratify initial",
+    needs: ["subjectNoun"],
+    objectNouns:
+      "agreement accord deal treaty pact memorandum declaration document protocol contract communique communiqué text",
+    subject: "participant",
+    object: "subject",
+    partner: "participant",
+    title: "signing",
+    example: "The agreement on minerals was not signed.",
   },
   {
     name: "publish",

@@ -36,10 +36,21 @@ export function toClauseParts(
   for (const mention of findMentionsIn(context, from, to)) {
     if (mention.firstToken < end) continue;
     end = mention.endToken;
-    if (isModifier(context, mention)) continue;
+    if (isModifier(context, mention) || isHomeOf(context, mention, parts.at(-1))) continue;
     parts.push({ mention, preposition: findPreposition(context, mention, from, parts.at(-1)) });
   }
   return parts;
+}
+
+// "President Berg *of Norway*": the country of somebody takes no part beside them.
+function isHomeOf(
+  { parsed }: FrameContext,
+  { actor, firstToken }: PlacedMention,
+  before: ClausePart | undefined,
+): boolean {
+  const isHome = actor.kind === "country" && parsed.tokens[firstToken - 1]?.lower === "of";
+  const owner = before?.mention;
+  return isHome && owner?.actor.kind === "person" && owner.endToken === firstToken - 1;
 }
 
 /** Whether the mention only modifies the noun behind it. */

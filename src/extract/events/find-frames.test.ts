@@ -127,6 +127,42 @@ describe("findFrames", () => {
         "visit happened: clara-dunn visitor",
       ],
     ],
+    [
+      "Clara Dunn, who met Emil Fox in Oslo, and Adam Brook, the envoy, met in Rome on Tuesday.",
+      [
+        "meeting happened: clara-dunn participant, emil-fox participant",
+        "meeting happened: clara-dunn participant, adam-brook participant",
+      ],
+    ],
+    [
+      "Clara Dunn met Emil Fox in Oslo. They agreed to exchange letters.",
+      [
+        "meeting happened: clara-dunn participant, emil-fox participant",
+        "decision happened: clara-dunn participant, emil-fox participant",
+      ],
+    ],
+    [
+      "Clara Dunn has met Emil Fox twice. Their last meeting, on Monday, was short.",
+      [
+        "meeting happened: clara-dunn participant, emil-fox participant",
+        "meeting happened: clara-dunn participant, emil-fox participant",
+      ],
+    ],
+    [
+      "The meeting between Clara Dunn and Emil Fox, which is to take place on Monday, is the first.",
+      ["meeting planned: clara-dunn participant, emil-fox participant"],
+    ],
+    [
+      "Clara Dunn met Emil Fox in Oslo on Monday. Adam Brook will attend the funeral of a friend.",
+      ["meeting happened: clara-dunn participant, emil-fox participant"],
+    ],
+    ["Officials are due to meet in Oslo.", ["meeting planned: "]],
+    [
+      "Clara Dunn co-hosted a meeting with Emil Fox in Oslo.",
+      ["meeting happened: clara-dunn host, emil-fox participant"],
+    ],
+    ["The agreement on fish was not signed.", ["decision denied: "]],
+    ["Norland has not confirmed the visit.", []],
     ["They met the demands of the union.", []],
     ["The talks made people nervous.", []],
   ])("reads %s", (text, lines) => {
@@ -161,6 +197,16 @@ describe("findFrames", () => {
   it("finds place and title", () => {
     const [frame] = draft("Clara Dunn flew to New Haven on Monday.");
     expect(frame?.title).toBe("Dunn to New Haven");
+  });
+
+  it.each([
+    ["Clara Dunn met Emil Fox at the Winter Palace in Oslo.", "Oslo"],
+    ["Clara Dunn arrived in Oslo on Monday and met Emil Fox there.", "Oslo"],
+    ["Clara Dunn met Emil Fox in the Norwegian capital.", "Norwegian capital"],
+    ["Clara Dunn met Emil Fox at the Winter Palace.", "Winter Palace"],
+  ])("places %s", (text, place) => {
+    const where = draft(text).find(({ kind }) => kind === "meeting")?.place;
+    expect(where && text.slice(where.start, where.end)).toBe(place);
   });
 
   it("lets an outlet vouch for a meeting without making an event of it", () => {

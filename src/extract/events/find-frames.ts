@@ -3,6 +3,7 @@ import { covers, type TextRange } from "../text-range.ts";
 import { applyOutcomes } from "./apply-outcomes.ts";
 import { toDateOwners } from "./attach-date.ts";
 import type { EventFrame, FrameInput } from "./event-frame.ts";
+import { resolveCompanies } from "./find-companies.ts";
 import { findNounFrames } from "./find-noun-frames.ts";
 import { findStatementFrames } from "./find-statement-frames.ts";
 import { toSubjects } from "./find-subjects.ts";
@@ -28,10 +29,10 @@ export type { EventFrame, FrameInput, FrameParticipant } from "./event-frame.ts"
 export function findFrames(input: FrameInput): readonly EventFrame[] {
   const context = toFrameContext(input);
   const owners = toDateOwners(context);
-  const subjects = toSubjects(context);
+  const { subjects, companies } = resolveCompanies(context, toSubjects(context));
   const deeds = [
     ...findVerbFrames(context, owners, subjects),
-    ...findNounFrames(context, owners, subjects),
+    ...findNounFrames(context, owners, subjects, companies),
   ].sort((a, b) => a.trigger.start - b.trigger.start);
   const joined = joinPurposes(dropSpoken(deeds, input.statements));
   const merged = applyOutcomes(context, mergeFrames(joined, input.parsed.text));

@@ -1,6 +1,6 @@
 import type { DateExpression } from "../dates/find-dates.ts";
 import { REPORT_TITLE, STATEMENT_TITLE } from "../english/event-title-words.ts";
-import { CONTINUING_CUES } from "../english/event-words.ts";
+import { CONTINUING_CUES, SHOWING_VERBS } from "../english/event-words.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
 import { covers, overlaps, type TextRange } from "../text-range.ts";
@@ -22,10 +22,12 @@ export function findStatementFrames(
 ): readonly FrameDraft[] {
   const frames: FrameDraft[] = [];
   const triggers = deeds.map((deed) => ({ ...deed.trigger, deed }));
+  const cues = context.input.statements.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start);
   let before: FrameDraft | undefined;
   for (const statement of context.input.statements) {
     const frame = toFrame(context, owners, subjects, statement);
-    if (frame === undefined || isDeed(frame, triggers) || isOnlyVouching(frame, triggers)) continue;
+    if (frame === undefined || isDeed(frame, triggers) || isOnlyVouching(frame, triggers, cues))
+      continue;
     if (before !== undefined && isContinued(context, before, frame)) {
       before = { ...before, passages: [...before.passages, ...frame.passages] };
       frames[frames.length - 1] = before;
@@ -44,13 +46,14 @@ function toFrame(
   statement: FoundStatement,
 ): FrameDraft | undefined {
   const [cue] = statement.cue;
-  const speakers = findSpeakers(context, statement);
+  const speakers = findSpeakers(context, statement, subjects);
   const trigger = cue ?? statement.content[0];
   if (trigger === undefined || speakers.length === 0) return undefined;
+  const group = findGroup(context, trigger);
+  if (isShown(context, group, statement)) return undefined;
   const judgement = judgeStatus(context.parsed, trigger);
   if (judgement.status === "denied" || judgement.status === "possible") return undefined;
   const isReport = speakers.every(({ actor }) => actor.kind === "outlet");
-  const group = findGroup(context, trigger);
   const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
   const date = findDate(context, owners, trigger, group, isBehind);
   return {
@@ -84,21 +87,71 @@ function toFrame(
   };
 }
 
+// "Putin’s refusal showed that …": a thing shows, and says nothing.
+function isShown(context: FrameContext, group: number, { source }: FoundStatement): boolean {
+  const lemma = context.parsed.verbGroups[group]?.lemma ?? "";
+  if (!SHOWING_VERBS.has(lemma)) return false;
+  const named = source.flatMap((range) => findMentionsWithin(context, range));
+  return named.every((mention) => isModifier(context, mention));
+}
+
 // The last named person of the source, else the body in it; an outlet that unnamed people spoke to.
 function findSpeakers(
   context: FrameContext,
-  { source, cue, content, via = [] }: FoundStatement,
+  statement: FoundStatement,
+  subjects: readonly (readonly PlacedMention[])[],
 ): readonly PlacedMention[] {
-  const named = source.flatMap((range) => findMentionsWithin(context, range));
+  const { source, cue, content, via = [] } = statement;
+  const named = source.flatMap((range) => findMentionsWithin(context, toHead(context, range)));
   const plain = named.filter((mention) => !isModifier(context, mention));
   const people = plain.filter(({ actor }) => actor.kind === "person" || actor.kind === "outlet");
   if (people.length > 0) return people;
   if (plain.length > 0) return plain;
   if (named.length > 0) return named.slice(0, 1);
+  if (named.length === 0) {
+    const [words] = source;
+    const isDated = words !== undefined && isDate(context, words);
+    const [verb] = cue;
+    if (isDated && verb !== undefined) return subjects[findGroup(context, verb)] ?? [];
+  }
+  const company = findCompanyOfCue(context, statement, subjects);
+  if (company.length > 0) return company;
   const outlets = [...via, ...toGap(cue, content)].flatMap((range) =>
     findMentionsWithin(context, range),
   );
   return outlets.filter(({ actor }) => actor.kind === "outlet").slice(0, 1);
+}
+
+// "Berg, who met Hadley, said": the speaker stands before "who".
+function toHead({ parsed }: FrameContext, range: TextRange): TextRange {
+  const first = findLastStart(parsed.tokens, range.start);
+  const last = findLastStart(parsed.tokens, range.end - 1);
+  for (let at = first + 2; at < last; at += 1) {
+    const isRelative =
+      parsed.tokens[at - 1]?.text === "," &&
+      /^(?:who|which|whose)$/.test(parsed.tokens[at]?.lower ?? "");
+    if (isRelative) return { start: range.start, end: parsed.tokens[at - 2]?.end ?? range.end };
+  }
+  return range;
+}
+
+// "who *last week* warned": the words before the cue are its date.
+function isDate({ input }: FrameContext, words: TextRange): boolean {
+  const date = input.dates[findLastStart(input.dates, words.start)];
+  return date !== undefined && covers(date, words);
+}
+
+// "*They* reiterated", "*both sides* said": the company that the subject of the cue means.
+function findCompanyOfCue(
+  context: FrameContext,
+  { source, cue }: FoundStatement,
+  subjects: readonly (readonly PlacedMention[])[],
+): readonly PlacedMention[] {
+  const [words] = source;
+  const [verb] = cue;
+  if (words === undefined || verb === undefined) return [];
+  const meant = subjects[findGroup(context, verb)] ?? [];
+  return meant.length > 1 ? meant.filter((mention) => covers(words, mention)) : [];
 }
 
 // The words between a cue and what it introduces: "told *the Financial Times* that …".
@@ -186,14 +239,28 @@ function isDeed({ trigger }: FrameDraft, triggers: DeedTriggers): boolean {
 }
 
 // "They met for four hours, TASS reported": a deed that happened, and a cue with no date of its own.
-function isOnlyVouching(frame: FrameDraft, triggers: DeedTriggers): boolean {
+function isOnlyVouching(
+  frame: FrameDraft,
+  triggers: DeedTriggers,
+  cues: readonly TextRange[],
+): boolean {
   const { statement, trigger, date } = frame;
-  if (statement === undefined || statement.isQuoted) return false;
+  const isOutlet = frame.kind === "report";
+  if (statement === undefined || (statement.isQuoted && !isOutlet)) return false;
   const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
   const isAccording = frame.group < 0;
   if (isAccording && /^source/.test(statement.rule)) return true;
   if (!isAccording && (!isBehind || date !== undefined)) return false;
+  if (frame.kind === "report" && isBehind && isPassingOn(statement, cues)) return true;
   return statement.content.some((content) => hasDoneDeed(content, triggers));
+}
+
+// "Peskov said that …, RIA reported": the outlet passes on what somebody said.
+function isPassingOn({ content }: FoundStatement, cues: readonly TextRange[]): boolean {
+  return content.some((range) => {
+    const cue = cues[findLastStart(cues, range.end - 1)];
+    return cue !== undefined && cue.start >= range.start;
+  });
 }
 
 function hasDoneDeed({ start, end }: TextRange, triggers: DeedTriggers): boolean {

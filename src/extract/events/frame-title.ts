@@ -7,13 +7,16 @@ import {
   TELLING_VERBS,
   VISIT_PREPOSITION,
 } from "../english/event-title-words.ts";
+import { VERB_TRIGGERS } from "../english/event-verbs.ts";
 import type { FoundActor } from "../names/find-actors.ts";
 import { findLastStart } from "../parsed-text.ts";
 import { NEAR_WORDS } from "./find-place.ts";
 import type { FrameContext } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
+import { toPlainWords } from "./plain-words.ts";
 import { toClauseWords, toSaidWords } from "./said-words.ts";
 import { toNameList, toOneLine, toShortName } from "./short-name.ts";
+import { findSubjectNoun } from "./verb-needs.ts";
 
 /** Who is spoken of or to, or stays away, stands in no title. */
 const UNNAMED_ROLES: ReadonlySet<string> = new Set(["absent", "addressee", "subject"]);
@@ -41,6 +44,8 @@ export function toTitle(
       .flatMap(({ actor }) => actors.get(actor) ?? [])
       .map(toShortName),
   );
+  const passive = frame.rule === "signed" ? findPassiveTitle(context, frame) : undefined;
+  if (passive !== undefined) return passive;
   const told = names === "" ? undefined : findTold(context, frame, names);
   if (told !== undefined) return told;
   const what = PLACED_KINDS.has(frame.kind) ? toPlacedWord(context, frame, names) : frame.word;
@@ -110,6 +115,29 @@ function findVerbTitle(
   return isObject || (verb.tense === "none" && !verb.isInfinitive)
     ? `${names}: ${words}`
     : `${names} ${words}`;
+}
+
+// "Agreement on minerals was not signed".
+function findPassiveTitle(context: FrameContext, { group }: FrameDraft): string | undefined {
+  const verb = context.parsed.verbGroups[group];
+  const row = VERB_TRIGGERS.find(({ name }) => name === "signed");
+  if (verb === undefined || row?.objectNouns === undefined) return undefined;
+  const nouns = new Set(row.objectNouns.split(" "));
+  const noun = findSubjectNoun({ context, index: group, group: verb }, nouns);
+  if (noun === undefined) return undefined;
+  const end = findSubjectEnd(context, noun + 1, verb.firstToken);
+  const told = toPlainWords(context, verb.firstToken, verb.endToken, LENGTH);
+  const subject = toPlainWords(context, noun, end, LENGTH - told.length - 1);
+  return toSentenceCase(`${subject} ${told}`);
+}
+
+// Before "that", "which" and any verb.
+function findSubjectEnd({ parsed }: FrameContext, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const token = parsed.tokens[at];
+    if (token?.tag === "verb" || /^(?:that|which)$/.test(token?.lower ?? "")) return at;
+  }
+  return to;
 }
 
 // "put *forward a* plan".

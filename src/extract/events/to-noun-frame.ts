@@ -14,13 +14,15 @@ import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfNoun } from "./attach-date.ts";
 import { toClauseParts } from "./clause-parts.ts";
+import { type Company, findCompany } from "./find-companies.ts";
 import { findCountOfNoun } from "./find-count.ts";
 import { findPlace, NEAR_WORDS, TOWARDS_WORDS } from "./find-place.ts";
 import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
+import { findObjectGovernor } from "./governors.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { isAttendance } from "./mark-absences.ts";
-import type { StatusJudgement } from "./status-judgement.ts";
+import { type StatusJudgement, toGoverned } from "./status-judgement.ts";
 
 /** An actor and its part in the event. */
 type RoleEntry = readonly [PlacedMention, ParticipantRole];
@@ -37,6 +39,8 @@ export interface NounPlace {
   /** The verb group it is the object of (`governs`) or the subject of; -1 for none. */
   readonly verb: number;
   readonly isSubject: boolean;
+  /** Whether that verb stands in a clause about it: "talks, which will be held …". */
+  readonly isRelative: boolean;
 }
 
 /** The event that the noun names: who takes part, where, when, how often, and whether it takes place. */
@@ -44,11 +48,13 @@ export function toFrame(
   place: NounPlace,
   owners: DateOwners,
   subjects: readonly (readonly PlacedMention[])[],
+  companies: readonly Company[],
 ): FrameDraft {
   const { context, row, token, phraseStart, verb } = place;
   const { start, end } = context.parsed.tokens[token] as TaggedToken;
   const trigger = { start, end };
-  const participants = toParticipants(toRoles(place, subjects));
+  const roles = toRoles(place, subjects);
+  const participants = toParticipants([...roles, ...findOwners(place, companies, roles)]);
   const isPointedAt = isPredicate(place);
   const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
   const date = isPointedAt
@@ -78,6 +84,19 @@ export function toFrame(
   };
 }
 
+// "their last meeting": of those told of together before.
+function findOwners(
+  { context, row, token, phraseStart }: NounPlace,
+  companies: readonly Company[],
+  roles: readonly RoleEntry[],
+): readonly RoleEntry[] {
+  const { tokens } = context.parsed;
+  const isTheirs = row.kind !== "visit" && tokens[phraseStart]?.lower === "their";
+  if (!isTheirs || roles.length > 0) return [];
+  const members = findCompany(companies, tokens[token]?.start ?? 0);
+  return members.filter(isTaker).map((member) => [member, row.partner]);
+}
+
 // "It was their fourth meeting": said of the one told before.
 function isPredicate({ context, verb, isSubject }: NounPlace): boolean {
   const group = context.parsed.verbGroups[verb];
@@ -102,7 +121,8 @@ function findPlaceOfNoun(place: NounPlace): TextRange | undefined {
   );
   if (own !== undefined) return own;
   const group = context.parsed.verbGroups[verb];
-  if (group !== undefined) {
+  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
+  if (group !== undefined && !isRelated) {
     const to = isSubject ? group.endToken + 12 : phraseStart;
     const sentence = context.parsed.sentences[context.sentenceOfGroup[verb] ?? -1];
     const limit = Math.min(to, sentence?.endToken ?? to);
@@ -144,11 +164,16 @@ function findPlaceModifier(
 
 // A noun takes the status of the verb that makes it an event: "is to travel … for a meeting".
 function judgeNounFrame(
-  { context, verb, token, isSubject }: NounPlace,
+  { context, verb, token, isSubject, isRelative }: NounPlace,
   trigger: TextRange,
 ): StatusJudgement {
   const own = judgeStatus(context.parsed, trigger);
   const group = context.parsed.verbGroups[verb];
+  if (group !== undefined && isRelative) {
+    const ofClause = judgeStatus(context.parsed, group);
+    const governor = group.isPassive ? findObjectGovernor(context.parsed.tokens, group) : undefined;
+    return governor === undefined ? ofClause : toGoverned(ofClause, governor, group);
+  }
   if (group === undefined || isSubject || !TAKING_PART_VERBS.has(group.lemma)) return own;
   const ofVerb = judgeStatus(context.parsed, group);
   if (isAttendance(context.parsed, group)) return toAttended(group, ofVerb);
@@ -159,7 +184,8 @@ function judgeNounFrame(
 
 // Who stays away from a meeting does not undo it: "will not attend the talks" leaves them planned.
 function toAttended(group: VerbGroup, ofVerb: StatusJudgement): StatusJudgement {
-  const isAhead = group.tense === "future" || ofVerb.status === "planned";
+  const isAhead =
+    group.tense === "future" || group.modal !== undefined || ofVerb.status === "planned";
   return { status: isAhead ? "planned" : "happened", rule: "attendance", evidence: group };
 }
 
@@ -185,7 +211,8 @@ function toRoles(
       ...roles,
     ];
   }
-  const takesPart = group !== undefined && !isSubject && TAKING_PART_VERBS.has(group.lemma);
+  const takesPart =
+    group !== undefined && !isSubject && !isRelated && TAKING_PART_VERBS.has(group.lemma);
   if (!takesPart || group.isPassive) return [...findCompanions(place, subjects, roles), ...roles];
   const hosts =
     group.lemma === "host" ? "host" : group.lemma === "mediate" ? "mediator" : row.subject;
