@@ -132,7 +132,7 @@ function isReporterAgain(source: StatementText, at: number, limit: number): bool
 function isClosingCue(source: StatementText, at: number, limit: number): boolean {
   for (let verb = limit - 1; verb > Math.max(at, limit - 6); verb -= 1) {
     if (!isFiniteAt(source, verb)) continue;
-    return isCueVerb(source, verb, ["say", "tell"]) && findSubject(source, verb, at)?.first === at;
+    return isCueVerb(source, verb, SPEECH_FRAMES) && findSubject(source, verb, at)?.first === at;
   }
   return false;
 }

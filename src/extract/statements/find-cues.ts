@@ -56,6 +56,8 @@ export const REPORTING_FRAMES: readonly CueFrame[] = [
 /** Whether the participle at `at` tells how another cue was said: "he said, *laughing*, that". */
 export function isManner(source: StatementText, at: number): boolean {
   if (tokenAt(source, at).shape !== "gerund" || tokenAt(source, at + 1).text !== ",") return false;
+  const group = findGroupAt(source, at);
+  if (group !== undefined && isCueOf(source, group, SPEECH_FRAMES)) return false;
   const before = tokenAt(source, at - 1).text === "," ? findGroupAt(source, at - 2) : undefined;
   return before !== undefined && isCueOf(source, before, SPEECH_FRAMES);
 }

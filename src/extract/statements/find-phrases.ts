@@ -55,13 +55,23 @@ export function findPhraseEnd(source: StatementText, at: number, limit: number):
   return Math.min(end, limit);
 }
 
-/** Past a title in quotation marks at `at`: a few words without a verb, and something behind them. */
+/** Past a title in quotation marks at `at`: a few words without a verb or in capitals, and something behind them. */
 export function findTitleEnd(source: StatementText, at: number): number | undefined {
   if (!isQuotationStart(source, at)) return undefined;
   const end = findQuotationAt(source, at)?.endToken ?? at;
-  const isShort = end - at <= MAX_TITLE && !hasFiniteVerb(source, { first: at, end });
+  const span = { first: at, end };
+  const isShort =
+    end - at <= MAX_TITLE && (isTitleCase(source, span) || !hasFiniteVerb(source, span));
   const isLast = /^[.!?,]$/.test(tokenAt(source, end - 2).text);
   return isShort && !isLast && tokenAt(source, end).kind === "word" ? end : undefined;
+}
+
+// "Meet the Press": all words of weight in capitals, and more than one.
+function isTitleCase(source: StatementText, { first, end }: TokenSpan): boolean {
+  const words = source.tokens
+    .slice(first, end)
+    .filter(({ kind, text }) => kind === "word" && (text.length > 3 || /^\p{Lu}/u.test(text)));
+  return words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 // "the channel's "State of the Union"", "the "Morning" show": titles inside a phrase.

@@ -181,6 +181,33 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "The guild said in a news release Monday that its fund had doubled.",
     "The guild <said> that its fund had doubled.",
   ],
+  [
+    "a report that goes on with a participle and a comma",
+    '"I never met him," Mr. Lund said, adding, "I know no one there."',
+    'Mr. Lund <said> "I never met him,"',
+    'Mr. Lund <adding> "I know no one there."',
+  ],
+  [
+    "a short command that goes on with a quotation",
+    '"We lost," she said. "Get used to it."',
+    'she <said> "We lost," … "Get used to it."',
+  ],
+  [
+    "a participle that opens the sentence",
+    "Asked about the flood, a spokeswoman for the port, Ana Ruiz, said the gates were shut.",
+    "a spokeswoman for the port, Ana Ruiz <said> the gates were shut.",
+  ],
+  [
+    "a quoted infinitive",
+    "The coach urged his players to “forget the score”.",
+    "The coach <urged> his players to “forget the score”.",
+  ],
+  [
+    "two objects of two sentences",
+    "Lima has accused Quito of spying, and Quito has accused Lima of theft.",
+    "Lima <accused> of spying",
+    "Quito <accused> of theft.",
+  ],
 ];
 
 describe("findStatements", () => {

@@ -102,11 +102,13 @@ function findPersonEnd(source: StatementText, at: number, past: number): number 
 }
 
 function isInfinitiveAt(source: StatementText, at: number): boolean {
-  return tokenAt(source, at).tag === "to" && findGroupAt(source, at) !== undefined;
+  if (tokenAt(source, at).tag !== "to") return false;
+  const isQuoted = isQuotationStart(source, at + 1) && tokenAt(source, at + 2).shape === "base";
+  return isQuoted || findGroupAt(source, at) !== undefined;
 }
 
 function toSpan(source: StatementText, first: number, cue: VerbCue): TokenSpan {
-  return { first, end: findClauseEnd(source, first, cue.bounds.end) };
+  return { first, end: findClauseEnd(source, first, cue.bounds.end, true) };
 }
 
 // The object together with what "of" or "as" says of it.

@@ -1,6 +1,7 @@
 import { SETTING_PREPOSITIONS, WRITINGS } from "../english/cue-words.ts";
 import type { TaggedToken } from "../tagger.ts";
-import { findPhraseEnd, isReducedRelative, isTimeWord } from "./find-phrases.ts";
+import { isCueOf, SPEECH_FRAMES } from "./find-cues.ts";
+import { findPhraseEnd, findTitleEnd, isReducedRelative, isTimeWord } from "./find-phrases.ts";
 import {
   findGroupAt,
   isFiniteAt,
@@ -26,7 +27,7 @@ export function skipSetting(source: StatementText, at: number, limit: number): n
 
 // Past the phrase of a setting; writings and times end it: "in a statement | Iran would".
 function findSettingEnd(source: StatementText, at: number, limit: number): number {
-  const past = findPhraseEnd(source, at, limit);
+  const past = findTitleEnd(source, at) ?? findPhraseEnd(source, at, limit);
   for (let next = at; next + 1 < past; next += 1) {
     const token = tokenAt(source, next);
     const following = tokenAt(source, next + 1);
@@ -41,6 +42,16 @@ function isDash({ text, isSpaced }: TaggedToken): boolean {
   return isSpaced && /^[—–-]$/.test(text);
 }
 
+// "he said, | adding, "…"": a report of its own.
+function isCueGerund(source: StatementText, at: number): boolean {
+  const group = findGroupAt(source, at);
+  return (
+    group !== undefined &&
+    tokenAt(source, at).shape === "gerund" &&
+    isCueOf(source, group, SPEECH_FRAMES)
+  );
+}
+
 // "publicly | and privately"
 function isAdverbPair(source: StatementText, at: number): boolean {
   const isJoined = tokenAt(source, at).lower === "and" && tokenAt(source, at - 1).tag === "adverb";
@@ -50,6 +61,7 @@ function isAdverbPair(source: StatementText, at: number): boolean {
 // ", in an interview on Monday,", ", 5 to 3," between the cue and its clause.
 function skipAside(source: StatementText, comma: number, limit: number): number {
   const mark = tokenAt(source, comma).text;
+  if (isCueGerund(source, comma + 1)) return comma;
   for (let at = comma + 2; at < Math.min(limit, comma + 16); at += 1) {
     if (tokenAt(source, at).text === mark) {
       return isQuotationStart(source, at + 1) || tokenAt(source, at + 1).lower === "that"
