@@ -6,6 +6,7 @@ import {
   PURE_VERBS,
   SUBJECT_PRONOUNS,
 } from "../english/closed-class.ts";
+import { findVerbForm } from "../english/verb-forms.ts";
 
 import {
   hasTag,
@@ -127,6 +128,14 @@ export const VERB_RULES: readonly VerbRule[] = [
     shapes: ["present"],
     isVerb: false,
     test: ({ left }) => hasTag(left, "preposition", "number", "to", "auxiliary", "modal"),
+  },
+  {
+    name: "verb and no noun, behind a plural",
+    example: "an aide close to the talks [says]",
+    shapes: ["present"],
+    isVerb: true,
+    test: ({ left, lower }) =>
+      hasTag(left, "noun") && PURE_VERBS.has(findVerbForm(lower)?.lemma ?? ""),
   },
   {
     name: "second noun of an object",
