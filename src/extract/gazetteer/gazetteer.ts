@@ -1,5 +1,6 @@
 import { toTokens } from "../tokens.ts";
 import { CITIES } from "./cities.ts";
+import { CLUBS } from "./clubs.ts";
 import { COUNTRIES, PEOPLES } from "./countries.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { REGIONS, TERRITORIES } from "./regions.ts";
@@ -96,13 +97,17 @@ function addCountries(add: Add, countryNames: Map<string, string>): void {
 function addOrganisations(add: Add): void {
   for (const line of ORGANISATIONS.trim().split("\n")) {
     const [kind = "", country = "", names = ""] = line.split("|");
-    for (const group of names.split(",")) {
-      const [name = "", ...others] = group.split("=");
-      for (const one of [name, ...others]) {
-        const entry = { kind: kind as EntryKind, name };
-        add(one, country === "" ? entry : { ...entry, country });
-      }
-    }
+    const entry = { kind: kind as EntryKind, ...(country === "" ? {} : { country }) };
+    addGroups(add, names, entry);
+  }
+  for (const line of CLUBS.trim().split("\n")) addGroups(add, line, { kind: "club" });
+}
+
+// "Ajax,Wolverhampton Wanderers=Wolves": the first name of each group is the usual one.
+function addGroups(add: Add, names: string, entry: Omit<GazetteerEntry, "name">): void {
+  for (const group of names.split(",")) {
+    const [name = "", ...others] = group.split("=");
+    for (const one of [name, ...others]) add(one, { ...entry, name });
   }
 }
 

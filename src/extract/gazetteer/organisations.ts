@@ -102,5 +102,4 @@ company|ES|Iberia,Santander,Telefónica,Repsol,Inditex,Zara
 company|DK|Maersk,Lego,Novo Nordisk,Carlsberg
 company|NO|Equinor=Statoil
 company|TH|Thai Airways
-club||NFL,NBA,NHL,MLB,MLS,NCAA,Premier League,Champions League,La Liga,Bundesliga,Serie A,AFL,NRL,Major League Baseball,Manchester United,Manchester City,Real Madrid,Barça,Liverpool FC,Arsenal,Bayern Munich,Juventus,AC Milan,Inter Milan,Paris Saint-Germain=PSG,Ajax,Benfica,Celtic,Yankees=New York Yankees,Red Sox=Boston Red Sox,Lakers,Dodgers,Boca Juniors,River Plate,Beatles=The Beatles,Rolling Stones,Formula One,ICC,BCCI
 `;

@@ -1,3 +1,4 @@
+import { PARTY_AND_STATE } from "../english/name-cues.ts";
 import { ORGANISATION_HEADS } from "../english/name-heads.ts";
 import { NO_NAMES } from "../english/name-stop-words.ts";
 import { OFFICES } from "../english/name-titles.ts";
@@ -17,8 +18,11 @@ import { HEAD_RULES } from "./rules/head-rules.ts";
 import { KNOWN_RULES } from "./rules/known-rules.ts";
 import type { NameView, TypeRule } from "./rules/name-rule.ts";
 import { PERSON_RULES } from "./rules/person-rules.ts";
+import { SPORT_RULES } from "./rules/sport-rules.ts";
 
 const SHAPE_RULES: readonly TypeRule[] = [...KNOWN_RULES, ...HEAD_RULES, ...PERSON_RULES];
+
+const AROUND_RULES: readonly TypeRule[] = [...CONTEXT_RULES, ...SPORT_RULES];
 
 /** How much speaks for each type, and the heaviest rule of each. */
 export interface Ballot {
@@ -45,7 +49,7 @@ export function toCandidate({ text, tokens }: ParsedText, piece: Piece): Candida
     view,
     name: text.slice(first.start, findEnd(tokens, piece)),
     shape: toBallot(SHAPE_RULES, view),
-    around: toBallot(CONTEXT_RULES, view),
+    around: toBallot(AROUND_RULES, view),
   };
 }
 
@@ -113,7 +117,7 @@ export function isName(
   context: NameContext,
   fullNames: ReadonlySet<string>,
 ): boolean {
-  if (view.words.length === 0 || isCurrency(view)) return false;
+  if (view.words.length === 0 || isCurrency(view) || PARTY_AND_STATE.test(view.first)) return false;
   if (view.words.length === 1 && fullNames.has(view.first)) return true;
   if (view.entry !== undefined || view.words.length > 1) return true;
   const lower = view.first.toLowerCase();

@@ -1,4 +1,4 @@
-import { hasCommonEnding, isCommonWord } from "../english/name-common-words.ts";
+import { isCommonWord } from "../english/name-common-words.ts";
 import { CALENDAR_WORDS } from "../english/name-cues.ts";
 import { findVerbForm } from "../english/verb-forms.ts";
 import { startsUpper } from "../letter-case.ts";
@@ -83,10 +83,5 @@ export function isStart(tokens: readonly TaggedToken[], at: number, firstToken: 
 
 /** Whether a word is ordinary language: in the lists, or by its ending. O(1). */
 export function isOrdinaryWord(lower: string): boolean {
-  return (
-    isCommonWord(lower) ||
-    findVerbForm(lower) !== undefined ||
-    CALENDAR_WORDS.has(lower) ||
-    hasCommonEnding(lower)
-  );
+  return isCommonWord(lower) || findVerbForm(lower) !== undefined || CALENDAR_WORDS.has(lower);
 }

@@ -29,7 +29,10 @@ export function canBegin(
   if (token.text === "I" || CALENDAR_WORDS.has(token.lower)) {
     return isKnownAt(tokens, at, sentence.endToken);
   }
-  if (!isHeadline && !isStart(tokens, at, sentence.firstToken)) return !isSmallWord(token);
+  if (!isHeadline && !isStart(tokens, at, sentence.firstToken)) {
+    // "in The Hague"
+    return !isSmallWord(token) || isKnownPhrase(tokens, at, sentence.endToken);
+  }
   return isNameAtStart(context, at, sentence.endToken, isHeadline);
 }
 
@@ -65,6 +68,11 @@ function isOrdinalOfUnit(tokens: readonly TaggedToken[], at: number, limit: numb
 function isKnownAt(tokens: readonly TaggedToken[], at: number, limit: number): boolean {
   const match = findEntryAt(tokens, at, limit);
   return match !== undefined && (match.endToken > at + 1 || /\p{Lu}/u.test(tokens[at]?.text ?? ""));
+}
+
+function isKnownPhrase(tokens: readonly TaggedToken[], at: number, limit: number): boolean {
+  const match = findEntryAt(tokens, at, limit);
+  return match !== undefined && match.endToken > at + 1;
 }
 
 const SMALL_TAGS = new Set([

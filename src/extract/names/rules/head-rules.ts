@@ -71,7 +71,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
   },
   {
     name: "other head",
-    example: "[Treaty of Lisbon], the [Winter Olympics]",
+    example: "the [Treaty of Dolna], the [Dolna Games]",
     type: "other",
     weight: 4,
     test: (view) =>

@@ -34,7 +34,7 @@ export const PERSON_RULES: readonly TypeRule[] = [
   },
   {
     name: "given name alone",
-    example: "[Fatima]",
+    example: "[Khadija]",
     type: "person",
     weight: 1.5,
     test: ({ words, first, entry }) =>
