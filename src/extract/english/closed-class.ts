@@ -81,7 +81,7 @@ export const CONTRACTIONS: Readonly<Record<string, "be" | "have" | "will" | "wou
 };
 export const NEGATIONS = words("not never no n't neither nor nobody nothing none without");
 export const ADVERBS = words(
-  "not never also still already yet just only even now then here there again ever always often soon today tomorrow yesterday tonight later earlier once twice almost nearly about rather quite very too so perhaps maybe however therefore meanwhile instead together away back ahead apart abroad further thus hence moreover indeed otherwise nonetheless nevertheless publicly widely long far well",
+  "not never also still already yet just only even now then here there again ever always often soon today tomorrow yesterday tonight later earlier once twice almost nearly about rather quite very too so perhaps maybe however therefore meanwhile instead together away back ahead apart abroad further thus hence moreover indeed otherwise nonetheless nevertheless afterwards afterward thereafter beforehand publicly widely long far well",
 );
 export const ADJECTIVES = words(
   "new old good bad big small large great high low long short young early late own same next last first second third former current several other main major senior top chief likely unlikely able ready due responsible free full open close local national international foreign public private military political economic social nuclear joint special final latest recent possible impossible certain clear important key real true false strong weak hard easy whole upcoming further right red blue black white dead alive safe available similar different various serious",

@@ -59,6 +59,8 @@ export function isModifier(context: FrameContext, mention: PlacedMention): boole
   const next = context.parsed.tokens[endToken];
   if (next === undefined) return false;
   if (next.tag === "possessive") return true;
+  // "The Union *last Friday* adopted …".
+  if (findDateAt(context, endToken) !== undefined) return false;
   const isAdjacent = next.start - end <= 1 && next.tag !== "punctuation";
   if (!isAdjacent) return false;
   if (actor.kind !== "person" && isDelegationNext(context, endToken)) return false;
@@ -81,10 +83,11 @@ function isDelegationNext({ parsed }: FrameContext, at: number): boolean {
   return false;
 }
 
-// "Russian foreign minister": an adjective that a noun follows.
+// "Russian foreign minister", "US secretary of state": an adjective that a noun or "of" follows.
 function isNominalAdjective({ parsed }: FrameContext, at: number): boolean {
   const [word, next] = [parsed.tokens[at], parsed.tokens[at + 1]];
-  return word?.tag === "adjective" && next?.tag === "noun";
+  const isFollowed = next?.tag === "noun" || next?.tag === "name" || next?.lower === "of";
+  return word?.tag === "adjective" && isFollowed;
 }
 
 // Leftwards over the words of the phrase to the preposition, or over "and" to the name before.

@@ -152,9 +152,15 @@ function findClauseStart(context: FrameContext, from: number, to: number): numbe
     const isOpening =
       /^(?:[;:(“"—–]|that|because|while|when|if|after|before|although|but|whom|which)$/.test(lower);
     const isConjunction = tag === "conjunction" || tag === "pronoun" || tag === "punctuation";
-    if (isOpening && (isConjunction || tag === "preposition")) {
+    const isThat = lower === "that" && isSubjectStart(context.parsed.tokens[at + 1]);
+    if (isOpening && (isConjunction || isThat || tag === "preposition")) {
       return findMentionsIn(context, at + 1, to).length > 0 ? at + 1 : from;
     }
   }
   return from;
+}
+
+// "told them *that* he", "that Berg", "that the": a clause opens, and no noun is pointed at.
+function isSubjectStart(next: TaggedToken | undefined): boolean {
+  return next?.tag === "pronoun" || next?.tag === "determiner" || next?.tag === "name";
 }

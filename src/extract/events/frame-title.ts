@@ -58,10 +58,13 @@ function toPlacedWord({ parsed }: FrameContext, frame: FrameDraft, names: string
   const { place, kind, word } = frame;
   if (place === undefined) return word;
   const name = toOneLine(parsed.text.slice(place.start, place.end));
-  if (kind === "visit")
-    return names === "" ? `${word} ${VISIT_PREPOSITION} ${name}` : `${VISIT_PREPOSITION} ${name}`;
   const first = findLastStart(parsed.tokens, place.start);
-  const at = /^(?:the|a)$/.test(parsed.tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  const hasArticle = parsed.tokens[first - 1]?.lower === "the";
+  if (kind === "visit") {
+    const goal = `${VISIT_PREPOSITION} ${hasArticle ? "the " : ""}${name}`;
+    return names === "" ? `${word} ${goal}` : goal;
+  }
+  const at = hasArticle ? first - 1 : first;
   const before = parsed.tokens[at - 1];
   const isOwn = before !== undefined && NEAR_WORDS.has(before.lower) && before.lower !== "into";
   const lead = isOwn

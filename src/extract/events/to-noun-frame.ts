@@ -232,7 +232,8 @@ function findCompanions(
 ): readonly RoleEntry[] {
   const { tokens, verbGroups, sentences } = context.parsed;
   const isRelated = RELATING_WORDS.has(tokens[phraseStart - 1]?.lower ?? "");
-  const isOneSided = roles.length === 1 && tokens[token + 1]?.lower === "with";
+  const isOneSided =
+    roles.length === 1 && roles[0]?.[1] === row.partner && hasPartner(tokens, token, roles);
   if (!isRelated || !isOneSided || isSubject) return [];
   const { start } = tokens[token] as TaggedToken;
   const index = verb >= 0 ? verb : findLastStart(verbGroups, start) + 1;
@@ -240,6 +241,16 @@ function findCompanions(
   const isInSentence = (verbGroups[index]?.firstToken ?? Infinity) < (sentence?.endToken ?? 0);
   const [only] = isInSentence ? (subjects[index] ?? []).filter(isTaker) : [];
   return only === undefined ? [] : [[only, row.subject]];
+}
+
+// "with" between the noun and the one who takes part: "a meeting in Oslo on Monday with Berg".
+function hasPartner(
+  tokens: readonly TaggedToken[],
+  token: number,
+  roles: readonly RoleEntry[],
+): boolean {
+  const to = roles[0]?.[0].firstToken ?? token;
+  return tokens.slice(token + 1, to).some(({ lower }) => lower === "with");
 }
 
 function toPartRole(row: NounTriggerRow, preposition: string): ParticipantRole | undefined {
