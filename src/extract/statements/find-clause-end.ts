@@ -1,4 +1,4 @@
-import { CONTRASTS, COORDINATORS, SUBORDINATORS } from "../english/cue-words.ts";
+import { CONTRASTS, COORDINATORS, RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
 import type { CueFrame } from "./cue-lexicon.ts";
 import {
   CLAUSE_FRAMES,
@@ -44,7 +44,27 @@ export function toContent(source: StatementText, cue: VerbCue, lead: Lead): Toke
     }
   }
   const isNarrow = cue.entry.frames.has("think");
-  return { first: lead.at, end: findClauseEnd(source, lead.at, cue.bounds.end, isNarrow) };
+  const end = findClauseEnd(source, lead.at, cue.bounds.end, isNarrow);
+  return {
+    first: lead.at,
+    end: isAsideClause(source, cue) ? findAsideEnd(source, lead.at, end) : end,
+  };
+}
+
+// "Roe, who said …, left": a relative clause between commas.
+function isAsideClause(source: StatementText, { group, bounds }: VerbCue): boolean {
+  let at = group.firstToken - 1;
+  while (at > bounds.first && tokenAt(source, at).tag === "adverb") at -= 1;
+  return RELATIVE_WORDS.has(tokenAt(source, at).lower) && tokenAt(source, at - 1).text === ",";
+}
+
+// Before the comma behind which the verb of the sentence comes: "…, left".
+function findAsideEnd(source: StatementText, first: number, end: number): number {
+  for (let at = first + 1; at < end; at += 1) {
+    const isBreak = tokenAt(source, at).text === "," && source.quotationOf[at] === -1;
+    if (isBreak && isFiniteAt(source, skipAdverbs(source, at + 1, end))) return at;
+  }
+  return end;
 }
 
 // Whether the quotation that ends before `end` is a statement of its own: closed by a mark of a

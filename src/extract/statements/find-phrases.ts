@@ -1,3 +1,4 @@
+import { CONTRACTIONS } from "../english/closed-class.ts";
 import {
   OBJECT_PRONOUNS,
   RELATIVE_WORDS,
@@ -66,8 +67,8 @@ export function findTitleEnd(source: StatementText, at: number): number | undefi
   return isShort && !isLast && tokenAt(source, end).kind === "word" ? end : undefined;
 }
 
-// "Meet the Press": all words of weight in capitals, and more than one.
-function isTitleCase(source: StatementText, { first, end }: TokenSpan): boolean {
+/** Whether all words of weight stand in capitals, and are more than one: "Meet the Press". */
+export function isTitleCase(source: StatementText, { first, end }: TokenSpan): boolean {
   const words = source.tokens
     .slice(first, end)
     .filter(({ kind, text }) => kind === "word" && (text.length > 3 || /^\p{Lu}/u.test(text)));
@@ -158,6 +159,7 @@ export function findClauseVerb(
   reach: number,
 ): number | undefined {
   const begin = tokenAt(source, at).lower === "there" ? at : skipAdverbs(source, at, limit);
+  if (isSubjectAndVerb(source, begin)) return begin;
   if (!isClauseStart(tokenAt(source, begin))) return undefined;
   const end = Math.min(limit, begin + reach);
   let isRelative = false;
@@ -214,6 +216,11 @@ function isOtherClause(source: StatementText, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the token at `at` is a pronoun together with its verb: "he'll", "they've". */
+export function isSubjectAndVerb(source: StatementText, at: number): boolean {
+  return Object.hasOwn(CONTRACTIONS, tokenAt(source, at).lower);
 }
 
 function isClauseStart(token: TaggedToken): boolean {

@@ -208,6 +208,23 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "Lima <accused> of spying",
     "Quito <accused> of theft.",
   ],
+  [
+    "a clause that begins with pronoun and verb in one",
+    "Rosa Hale says she’ll sail again. “I’ve said we’re late,” he said.",
+    "Rosa Hale <says> she’ll sail again.",
+    "he <said> “I’ve said we’re late,”",
+    "I’ve <said> we’re late",
+  ],
+  [
+    "a report inside a relative clause",
+    "Mr. Poole, who said he had slept, left the court.",
+    "Mr. Poole, who <said> he had slept",
+  ],
+  [
+    "an accusation without its speaker",
+    "The clerk was accused of hiding the letters.",
+    " <accused> of hiding the letters.",
+  ],
 ];
 
 describe("findStatements", () => {

@@ -5,7 +5,7 @@ import {
   SUBORDINATORS,
 } from "../english/cue-words.ts";
 import { isCueOf } from "./find-cues.ts";
-import { hasFiniteVerb, isReducedRelative } from "./find-phrases.ts";
+import { hasFiniteVerb, isReducedRelative, isSubjectAndVerb } from "./find-phrases.ts";
 import { findGroupAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
 import { findPhraseStart, toSubject } from "./subject-phrase.ts";
 
@@ -22,6 +22,7 @@ export function findSubject(
   verb: number,
   floor: number,
 ): TokenSpan | undefined {
+  if (isSubjectAndVerb(source, verb)) return { first: verb, end: verb + 1 };
   let last = verb - 1;
   while (last >= floor && tokenAt(source, last).tag === "adverb") last -= 1;
   if (last < floor) return undefined;

@@ -32,7 +32,8 @@ export function findObjectStatement(
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined && !(cue.group.isPassive && cue.entry.frames.has("of")))
+    return undefined;
   const isWish = cue.entry.frames.has("think");
   return {
     source: speaker,

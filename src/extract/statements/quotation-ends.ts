@@ -1,3 +1,5 @@
+import { isTitleCase } from "./find-phrases.ts";
+import type { Quotation } from "./find-quotations.ts";
 import { findQuotationAt, type StatementText, tokenAt } from "./statement-text.ts";
 
 /** Whether the token before `at`, passing over a comma, closes a quotation. */
@@ -5,6 +7,7 @@ export function endsQuotation(source: StatementText, at: number): boolean {
   const last = tokenAt(source, at - 1).text === "," ? at - 2 : at - 1;
   const quotation = findQuotationAt(source, last);
   if (quotation?.endToken !== last + 1 || !quotation.isClosed) return false;
+  if (isProgramme(source, quotation)) return false;
   return isSameParagraph(source, last, at);
 }
 
@@ -24,4 +27,15 @@ export function awaitsSpeaker(source: StatementText, at: number): boolean {
 export function isBehindQuotation(source: StatementText, at: number): boolean {
   const isSameSentence = source.sentenceOf[at - 1] === source.sentenceOf[at];
   return isSameSentence ? endsQuotation(source, at) : awaitsSpeaker(source, at);
+}
+
+// "on “Meet the Press,” Roe defended": a title behind a preposition or a possessive says nothing.
+function isProgramme(
+  source: StatementText,
+  { firstToken: first, endToken: end }: Quotation,
+): boolean {
+  const before = tokenAt(source, first - 1).tag;
+  return (
+    (before === "preposition" || before === "possessive") && isTitleCase(source, { first, end })
+  );
 }
