@@ -1,3 +1,5 @@
+import type { ParticipantRole } from "../../model/article.ts";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns whose "conference" and "meeting" is where things are said, not what is reported. */
@@ -48,6 +50,12 @@ export const BOTH_WORDS = words("two both three");
 export const SHOWING_VERBS = words(
   "show prove mean demonstrate indicate suggest reveal signal underline underscore reflect imply",
 );
+
+/** What the subject of a verb is in the meeting that it holds; of any other verb a participant. */
+export const HOLDING_ROLES: Readonly<Record<string, ParticipantRole>> = {
+  host: "host",
+  mediate: "mediator",
+};
 
 /** Verbs of coming about, and the words that point at what did not: "*It* did not *take* place". */
 export const TAKING_PLACE_VERBS = words("take happen occur materialise materialize");

@@ -8,7 +8,8 @@ import type { DateOwners } from "./attach-date.ts";
 import type { Company } from "./find-companies.ts";
 import { type FrameContext, findSourceStart, type PlacedMention } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
-import { type NounPlace, toFrame } from "./to-noun-frame.ts";
+import type { NounPlace } from "./noun-roles.ts";
+import { toFrame } from "./to-noun-frame.ts";
 
 /** Rows by the first word of their phrases. */
 const ROWS: ReadonlyMap<string, readonly NounPhrase[]> = toRows();

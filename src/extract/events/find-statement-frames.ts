@@ -1,12 +1,12 @@
 import type { DateExpression } from "../dates/find-dates.ts";
 import { REPORT_TITLE, STATEMENT_TITLE } from "../english/event-title-words.ts";
-import { CONTINUING_CUES, SHOWING_VERBS } from "../english/event-words.ts";
+import { CONTINUING_CUES } from "../english/event-words.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
-import { covers, overlaps, type TextRange } from "../text-range.ts";
+import { overlaps, type TextRange } from "../text-range.ts";
 import { type DateOwners, findDateOfNoun, findDateOfVerb } from "./attach-date.ts";
-import { isModifier, toClauseParts } from "./clause-parts.ts";
-import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
+import { findAddressees, findGroup, findSpeakers, findTopics, isShown } from "./find-speakers.ts";
+import type { FrameContext, PlacedMention } from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
 
@@ -85,126 +85,6 @@ function toFrame(
     word: isReport ? REPORT_TITLE : STATEMENT_TITLE,
     rule: statement.rule,
   };
-}
-
-// "Putin’s refusal showed that …": a thing shows, and says nothing.
-function isShown(context: FrameContext, group: number, { source }: FoundStatement): boolean {
-  const lemma = context.parsed.verbGroups[group]?.lemma ?? "";
-  if (!SHOWING_VERBS.has(lemma)) return false;
-  const named = source.flatMap((range) => findMentionsWithin(context, range));
-  return named.every((mention) => isModifier(context, mention));
-}
-
-// The last named person of the source, else the body in it; an outlet that unnamed people spoke to.
-function findSpeakers(
-  context: FrameContext,
-  statement: FoundStatement,
-  subjects: readonly (readonly PlacedMention[])[],
-): readonly PlacedMention[] {
-  const { source, cue, content, via = [] } = statement;
-  const named = source.flatMap((range) => findMentionsWithin(context, toHead(context, range)));
-  const plain = named.filter((mention) => !isModifier(context, mention));
-  const people = plain.filter(({ actor }) => actor.kind === "person" || actor.kind === "outlet");
-  if (people.length > 0) return people;
-  if (plain.length > 0) return plain;
-  if (named.length > 0) return named.slice(0, 1);
-  if (named.length === 0) {
-    const [words] = source;
-    const isDated = words !== undefined && isDate(context, words);
-    const [verb] = cue;
-    if (isDated && verb !== undefined) return subjects[findGroup(context, verb)] ?? [];
-  }
-  const company = findCompanyOfCue(context, statement, subjects);
-  if (company.length > 0) return company;
-  const outlets = [...via, ...toGap(cue, content)].flatMap((range) =>
-    findMentionsWithin(context, range),
-  );
-  return outlets.filter(({ actor }) => actor.kind === "outlet").slice(0, 1);
-}
-
-// "Berg, who met Hadley, said": the speaker stands before "who".
-function toHead({ parsed }: FrameContext, range: TextRange): TextRange {
-  const first = findLastStart(parsed.tokens, range.start);
-  const last = findLastStart(parsed.tokens, range.end - 1);
-  for (let at = first + 2; at < last; at += 1) {
-    const isRelative =
-      parsed.tokens[at - 1]?.text === "," &&
-      /^(?:who|which|whose)$/.test(parsed.tokens[at]?.lower ?? "");
-    if (isRelative) return { start: range.start, end: parsed.tokens[at - 2]?.end ?? range.end };
-  }
-  return range;
-}
-
-// "who *last week* warned": the words before the cue are its date.
-function isDate({ input }: FrameContext, words: TextRange): boolean {
-  const date = input.dates[findLastStart(input.dates, words.start)];
-  return date !== undefined && covers(date, words);
-}
-
-// "*They* reiterated", "*both sides* said": the company that the subject of the cue means.
-function findCompanyOfCue(
-  context: FrameContext,
-  { source, cue }: FoundStatement,
-  subjects: readonly (readonly PlacedMention[])[],
-): readonly PlacedMention[] {
-  const [words] = source;
-  const [verb] = cue;
-  if (words === undefined || verb === undefined) return [];
-  const meant = subjects[findGroup(context, verb)] ?? [];
-  return meant.length > 1 ? meant.filter((mention) => covers(words, mention)) : [];
-}
-
-// The words between a cue and what it introduces: "told *the Financial Times* that …".
-function toGap(cue: readonly TextRange[], content: readonly TextRange[]): readonly TextRange[] {
-  const [first] = cue;
-  const [said] = content;
-  if (first === undefined || said === undefined || said.start <= first.end) return [];
-  return [{ start: first.end, end: said.start }];
-}
-
-function findMentionsWithin(context: FrameContext, range: TextRange): readonly PlacedMention[] {
-  const { tokens } = context.parsed;
-  const from = Math.max(0, findLastStart(tokens, range.start));
-  const to = findLastStart(tokens, range.end - 1) + 1;
-  return findMentionsIn(context, from, to).filter((mention) => covers(range, mention));
-}
-
-// Whom the first verb of the words is about: "confirmed that *Witkoff* was expected".
-function findTopics(
-  { parsed }: FrameContext,
-  { content }: FoundStatement,
-  subjects: readonly (readonly PlacedMention[])[],
-): readonly PlacedMention[] {
-  const [first] = content;
-  if (first === undefined) return [];
-  const index = findLastStart(parsed.verbGroups, first.start - 1) + 1;
-  const group = parsed.verbGroups[index];
-  if (group === undefined || group.start >= first.end) return [];
-  return (subjects[index] ?? []).filter(
-    (mention) => mention.actor.kind === "person" && covers(first, mention),
-  );
-}
-
-// "told Putin that …"; reporters and outlets are no addressees.
-function findAddressees(
-  context: FrameContext,
-  { content }: FoundStatement,
-  cue: TextRange,
-  group: number,
-): readonly PlacedMention[] {
-  const verb = context.parsed.verbGroups[group];
-  const said = content.find(({ start }) => start >= cue.end);
-  if (verb === undefined || verb.lemma !== "tell" || said === undefined) return [];
-  const to = findLastStart(context.parsed.tokens, said.start);
-  return toClauseParts(context, verb.endToken, to)
-    .filter(({ mention, preposition }) => preposition === "" && mention.actor.kind !== "outlet")
-    .map(({ mention }) => mention);
-}
-
-function findGroup({ parsed }: FrameContext, trigger: TextRange): number {
-  const index = findLastStart(parsed.verbGroups, trigger.end - 1);
-  const group = parsed.verbGroups[index];
-  return group !== undefined && overlaps(group, trigger) ? index : -1;
 }
 
 // Where the words come first, a date that opens the sentence belongs to them and not to the cue.

@@ -1,10 +1,7 @@
-import type { ParticipantRole } from "../../model/article.ts";
-import type { NounTriggerRow } from "../english/event-nouns.ts";
 import {
   KNOWN_DETERMINERS,
   NEW_MODIFIERS,
   POINTING_SUBJECTS,
-  POSSESSIVE_PRONOUNS,
   RELATING_WORDS,
   TAKING_PART_VERBS,
 } from "../english/event-words.ts";
@@ -13,8 +10,7 @@ import type { TaggedToken } from "../tagger.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfNoun } from "./attach-date.ts";
-import { toClauseParts } from "./clause-parts.ts";
-import { type Company, findCompany } from "./find-companies.ts";
+import type { Company } from "./find-companies.ts";
 import { findCountOfNoun } from "./find-count.ts";
 import { findPlace, NEAR_WORDS, TOWARDS_WORDS } from "./find-place.ts";
 import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
@@ -22,26 +18,8 @@ import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { findObjectGovernor } from "./governors.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { isAttendance } from "./mark-absences.ts";
+import { findOwners, type NounPlace, toRoles } from "./noun-roles.ts";
 import { type StatusJudgement, toGoverned } from "./status-judgement.ts";
-
-/** An actor and its part in the event. */
-type RoleEntry = readonly [PlacedMention, ParticipantRole];
-
-/** A noun that names an event, with its surroundings. */
-export interface NounPlace {
-  readonly context: FrameContext;
-  readonly row: NounTriggerRow;
-  /** Token of the noun itself. */
-  readonly token: number;
-  readonly phraseStart: number;
-  /** Where its own phrase ends: the next verb, stop or sentence end. */
-  readonly phraseEnd: number;
-  /** The verb group it is the object of (`governs`) or the subject of; -1 for none. */
-  readonly verb: number;
-  readonly isSubject: boolean;
-  /** Whether that verb stands in a clause about it: "talks, which will be held …". */
-  readonly isRelative: boolean;
-}
 
 /** The event that the noun names: who takes part, where, when, how often, and whether it takes place. */
 export function toFrame(
@@ -82,19 +60,6 @@ export function toFrame(
     word: row.title,
     rule: row.name,
   };
-}
-
-// "their last meeting": of those told of together before.
-function findOwners(
-  { context, row, token, phraseStart }: NounPlace,
-  companies: readonly Company[],
-  roles: readonly RoleEntry[],
-): readonly RoleEntry[] {
-  const { tokens } = context.parsed;
-  const isTheirs = row.kind !== "visit" && tokens[phraseStart]?.lower === "their";
-  if (!isTheirs || roles.length > 0) return [];
-  const members = findCompany(companies, tokens[token]?.start ?? 0);
-  return members.filter(isTaker).map((member) => [member, row.partner]);
 }
 
 // "It was their fourth meeting": said of the one told before.
@@ -187,79 +152,4 @@ function toAttended(group: VerbGroup, ofVerb: StatusJudgement): StatusJudgement 
   const isAhead =
     group.tense === "future" || group.modal !== undefined || ofVerb.status === "planned";
   return { status: isAhead ? "planned" : "happened", rule: "attendance", evidence: group };
-}
-
-function toRoles(
-  place: NounPlace,
-  subjects: readonly (readonly PlacedMention[])[],
-): readonly (readonly [PlacedMention, ParticipantRole])[] {
-  const { context, row, token, phraseStart, phraseEnd, verb, isSubject } = place;
-  const roles: (readonly [PlacedMention, ParticipantRole])[] = [];
-  for (const mention of findMentionsIn(context, phraseStart, token)) {
-    if (isTaker(mention)) roles.push([mention, row.subject]);
-  }
-  for (const { mention, preposition } of toClauseParts(context, token + 1, phraseEnd)) {
-    const role = toPartRole(row, preposition);
-    if (role !== undefined && isTaker(mention)) roles.push([mention, role]);
-  }
-  const group = context.parsed.verbGroups[verb];
-  const isOwn = POSSESSIVE_PRONOUNS.has(context.parsed.tokens[phraseStart]?.lower ?? "");
-  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
-  if (isOwn && row.kind === "visit" && !isSubject && !isRelated) {
-    return [
-      ...(subjects[verb] ?? []).filter(isTaker).map((it) => [it, row.subject] as const),
-      ...roles,
-    ];
-  }
-  const takesPart =
-    group !== undefined && !isSubject && !isRelated && TAKING_PART_VERBS.has(group.lemma);
-  if (!takesPart || group.isPassive) return [...findCompanions(place, subjects, roles), ...roles];
-  const hosts =
-    group.lemma === "host" ? "host" : group.lemma === "mediate" ? "mediator" : row.subject;
-  const own = (subjects[verb] ?? []).filter(isTaker).map((mention) => [mention, hosts] as const);
-  const partners = toClauseParts(context, group.endToken, phraseStart)
-    .filter(({ mention, preposition }) => preposition === "with" && isTaker(mention))
-    .map(({ mention }) => [mention, row.partner] as const);
-  return [...own, ...partners, ...roles];
-}
-
-// "After talks with Putin, Witkoff flew home", "wrote in a letter after a call with Trump": whoever
-// acts then was the other side.
-function findCompanions(
-  { context, row, token, phraseStart, verb, isSubject }: NounPlace,
-  subjects: readonly (readonly PlacedMention[])[],
-  roles: readonly RoleEntry[],
-): readonly RoleEntry[] {
-  const { tokens, verbGroups, sentences } = context.parsed;
-  const isRelated = RELATING_WORDS.has(tokens[phraseStart - 1]?.lower ?? "");
-  const isOneSided =
-    roles.length === 1 && roles[0]?.[1] === row.partner && hasPartner(tokens, token, roles);
-  if (!isRelated || !isOneSided || isSubject) return [];
-  const { start } = tokens[token] as TaggedToken;
-  const index = verb >= 0 ? verb : findLastStart(verbGroups, start) + 1;
-  const sentence = sentences[findLastStart(sentences, start)];
-  const isInSentence = (verbGroups[index]?.firstToken ?? Infinity) < (sentence?.endToken ?? 0);
-  const [only] = isInSentence ? (subjects[index] ?? []).filter(isTaker) : [];
-  return only === undefined ? [] : [[only, row.subject]];
-}
-
-// "with" between the noun and the one who takes part: "a meeting in Oslo on Monday with Berg".
-function hasPartner(
-  tokens: readonly TaggedToken[],
-  token: number,
-  roles: readonly RoleEntry[],
-): boolean {
-  const to = roles[0]?.[0].firstToken ?? token;
-  return tokens.slice(token + 1, to).some(({ lower }) => lower === "with");
-}
-
-function toPartRole(row: NounTriggerRow, preposition: string): ParticipantRole | undefined {
-  if (preposition === "by") return row.subject;
-  if (preposition === "with") return row.kind === "visit" ? "visitor" : row.partner;
-  if (preposition === "between" || preposition === "among") return row.partner;
-  return preposition === "of" ? row.subject : undefined;
-}
-
-function isTaker({ actor }: PlacedMention): boolean {
-  return actor.kind !== "outlet" && actor.kind !== "territory";
 }

@@ -1,4 +1,4 @@
-import type { TriggerNeed, VerbTriggerRow } from "../english/event-verbs.ts";
+import type { TriggerNeed, VerbTriggerRow } from "../english/event-verb-row.ts";
 import { COMPANY_NOUNS, PHONE_WORDS } from "../english/event-words.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { TextRange } from "../text-range.ts";
