@@ -109,6 +109,7 @@ function toBallot(rules: readonly TypeRule[], view: NameView): Ballot {
   return { weights, rules: best };
 }
 
+const LEAST_SHOUTED = 4;
 const OFFICE_SET = new Set(OFFICES);
 
 /** Whether a candidate is a name: a capital alone does not make one ("the President", "the Internet"). */
@@ -125,7 +126,9 @@ export function isName(
   if (ORGANISATION_HEADS.has(lower))
     return view.before === "the" && context.innerCapitals.has(name);
   if (OFFICE_SET.has(lower)) return false;
-  if (view.hasTitle || isAcronym(view.first)) return true;
+  if (view.hasTitle) return true;
+  // "We must STOP": an ordinary word set in capitals is no acronym.
+  if (isAcronym(view.first)) return lower.length < LEAST_SHOUTED || !isOrdinaryWord(lower);
   if (isOrdinaryWord(lower)) return false;
   const isKnown = context.innerCapitals.has(name) || isGivenName(name) || isSurname(name);
   return isKnown || around.weights.person + around.weights.place + around.weights.organisation > 0;
