@@ -97,17 +97,18 @@ function addCountries(add: Add, countryNames: Map<string, string>): void {
 function addOrganisations(add: Add): void {
   for (const line of ORGANISATIONS.trim().split("\n")) {
     const [kind = "", country = "", names = ""] = line.split("|");
-    const entry = { kind: kind as EntryKind, ...(country === "" ? {} : { country }) };
-    addGroups(add, names, entry);
+    addGroups(add, names, kind as EntryKind, country);
   }
-  for (const line of CLUBS.trim().split("\n")) addGroups(add, line, { kind: "club" });
+  for (const line of CLUBS.trim().split("\n")) addGroups(add, line, "club", "");
 }
 
 // "Ajax,Wolverhampton Wanderers=Wolves": the first name of each group is the usual one.
-function addGroups(add: Add, names: string, entry: Omit<GazetteerEntry, "name">): void {
+function addGroups(add: Add, names: string, kind: EntryKind, country: string): void {
   for (const group of names.split(",")) {
     const [name = "", ...others] = group.split("=");
-    for (const one of [name, ...others]) add(one, { ...entry, name });
+    const entry = country === "" ? { kind, name } : { kind, name, country };
+    add(name, entry);
+    for (const one of others) add(one, entry);
   }
 }
 
