@@ -43,6 +43,7 @@ export const SPEECH_VERBS: readonly VerbTriggerRow[] = [
     kind: "proposal",
     verbs: "call ask press push demand",
     needs: ["objectNoun"],
+    unless: "off up out on upon back",
     objectNouns:
       "ceasefire truce meeting talks summit sanctions pause negotiations exchange withdrawal session moratorium",
     subject: "speaker",

@@ -24,7 +24,7 @@ export const POINTING_SUBJECTS = words("it this that");
 
 /** Verbs whose subject takes part in the meeting they govern: "held talks", "flew in for talks". */
 export const TAKING_PART_VERBS = words(
-  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay",
+  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay break cut interrupt",
 );
 
 /** The noun of a seat of government: "the Norwegian *capital*". */

@@ -32,10 +32,12 @@ export function resolveCompanies(
   const companies: Company[] = [];
   for (const [index, group] of context.parsed.verbGroups.entries()) {
     const own = subjects[index] ?? [];
-    const plural = own.length === 0 ? findPluralSubject(context, group) : undefined;
+    const plural = own.length > 1 ? undefined : findPluralSubject(context, group);
     const meant = plural === undefined ? [] : findMeant(context, companies, plural);
     const found =
-      plural === undefined ? own : meant.map((member) => toReference(context, member, plural));
+      plural === undefined || meant.length === 0
+        ? own
+        : meant.map((member) => toReference(context, member, plural));
     resolved.push(found);
     const members = found.length > 1 ? found : toPair(context, index, subjects);
     if (members.length > 1 && plural === undefined) companies.push({ start: group.start, members });
@@ -76,6 +78,8 @@ function findPluralSubject(
   while (at > firstToken - 4 && parsed.tokens[at]?.tag === "adverb") at -= 1;
   const word = parsed.tokens[at]?.lower ?? "";
   if (word === "they") return at;
+  const isBoth = word === "both" || (word === "two" && parsed.tokens[at - 1]?.lower === "the");
+  if (isBoth) return at;
   const isPair = PAIR_NOUNS.has(word) || BOTH_WORDS.has(word);
   if (WHOLE_NOUNS.has(word) && parsed.tokens[at - 1]?.lower === "the") return at;
   const before = [parsed.tokens[at - 1], parsed.tokens[at - 2]].map((token) => token?.lower ?? "");

@@ -162,6 +162,18 @@ describe("findFrames", () => {
       ["meeting happened: clara-dunn host, emil-fox participant"],
     ],
     ["The agreement on fish was not signed.", ["decision denied: "]],
+    [
+      "Clara Dunn called off a meeting with Emil Fox. Adam Brook attended.",
+      ["meeting cancelled: clara-dunn participant, emil-fox participant"],
+    ],
+    ["Adam Brook accused Emil Fox of adopting the conditions.", []],
+    [
+      "Clara Dunn spoke with Emil Fox by phone, and the two agreed to meet again.",
+      [
+        "call happened: clara-dunn participant, emil-fox participant",
+        "decision happened: clara-dunn participant, emil-fox participant",
+      ],
+    ],
     ["Norland has not confirmed the visit.", []],
     ["They met the demands of the union.", []],
     ["The talks made people nervous.", []],

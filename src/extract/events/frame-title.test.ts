@@ -27,6 +27,13 @@ describe("toTitle", () => {
     ["Tom Hadley urged Norway to wait.", "Hadley urged Norway to wait"],
     ["Norway rejected the conditions on Monday.", "Norway rejected the conditions on Monday"],
     ["Norway handed over a draft of terms.", "Norway: draft of terms"],
+    ["Clara Berg was criticised by Norway on Monday.", "Berg was criticised by Norway on Monday"],
+    ["The agreement on fish quotas was not signed.", "Agreement on fish quotas was not signed"],
+    [
+      "OSLO, March 4 - The talks will go on, Tom Hadley said on Monday.",
+      "Hadley: the talks will go on",
+    ],
+    ["Clara Berg travelled to the Norwegian capital on Monday.", "Berg to the Norwegian capital"],
     ["Clara Berg met Tom Hadley in Oslo on Monday.", "Berg, Hadley: meeting in Oslo"],
     [
       "Clara Berg held talks with Tom Hadley at the White House.",

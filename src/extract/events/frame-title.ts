@@ -10,6 +10,7 @@ import {
 import { VERB_TRIGGERS } from "../english/event-verbs.ts";
 import type { FoundActor } from "../names/find-actors.ts";
 import { findLastStart } from "../parsed-text.ts";
+import type { VerbGroup } from "../verb-groups.ts";
 import { NEAR_WORDS } from "./find-place.ts";
 import type { FrameContext } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
@@ -100,13 +101,14 @@ function toRoom(names: string): number {
 // "Council extended the sanctions"; "United States: draft of terms" where the object says it all.
 function findVerbTitle(
   context: FrameContext,
-  { group, word, rule, trigger }: FrameDraft,
+  frame: FrameDraft,
   names: string,
 ): string | undefined {
+  const { group, word, rule, trigger } = frame;
   const { verbGroups, sentences } = context.parsed;
   const verb = verbGroups[group];
-  if (verb === undefined || verb.isPassive || trigger.start < verb.start || trigger.end > verb.end)
-    return undefined;
+  if (verb?.isPassive) return findTurnedTitle(context, frame, verb);
+  if (verb === undefined || trigger.start < verb.start || trigger.end > verb.end) return undefined;
   const to = sentences[findLastStart(sentences, verb.start)]?.endToken ?? verb.endToken;
   const isObject = rule === "put forward";
   const start = isObject ? skipParticle(context, verb.endToken) : verb.firstToken;
@@ -118,6 +120,23 @@ function findVerbTitle(
   return isObject || (verb.tense === "none" && !verb.isInfinitive)
     ? `${names}: ${words}`
     : `${names} ${words}`;
+}
+
+// "Berg was criticised by Hadley": a passive with its subject.
+function findTurnedTitle(
+  context: FrameContext,
+  { participants }: FrameDraft,
+  verb: VerbGroup,
+): string | undefined {
+  const { tokens, sentences } = context.parsed;
+  const sentence = sentences[findLastStart(sentences, verb.start)];
+  const subject = participants.find(
+    ({ evidence }) => evidence.end <= verb.start && evidence.start >= (sentence?.start ?? 0),
+  );
+  if (subject === undefined || sentence === undefined) return undefined;
+  const from = findLastStart(tokens, subject.evidence.start);
+  const words = toClauseWords(context, from, sentence.endToken, LENGTH, verb.headToken);
+  return words === "" ? undefined : toSentenceCase(words);
 }
 
 // "Agreement on minerals was not signed".

@@ -7,7 +7,7 @@ import {
 } from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
-import type { TextRange } from "../text-range.ts";
+import { covers, type TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { findClauseEnd, isModifier } from "./clause-parts.ts";
 import type { FrameParticipant } from "./event-frame.ts";
@@ -34,12 +34,19 @@ export function markAbsences(
 ): readonly FrameDraft[] {
   const marked = [...frames];
   const told = toToldMeetings(frames);
+  // Nobody takes part in what is called off, but somebody may be told to stay away from it.
+  const held = told.filter(({ at }) => isHeld(frames[at]));
   for (const attendance of findAttendances(context, subjects)) {
-    const at = findMeeting(context, told, attendance);
+    const at = findMeeting(context, attendance.isAbsent ? told : held, attendance);
     const frame = at === undefined ? undefined : marked[at];
     if (at !== undefined && frame !== undefined) marked[at] = toMarked(context, frame, attendance);
   }
   return marked;
+}
+
+function isHeld(frame: FrameDraft | undefined): boolean {
+  const status = frame?.judgement.status;
+  return status !== "cancelled" && status !== "denied";
 }
 
 /** A passage of a meeting, with the index of its frame. */
@@ -128,14 +135,24 @@ function findMeeting(
   const object =
     ATTENDING_VERBS.has(group.lemma) && !group.isPassive ? findObject(parsed, group) : undefined;
   if (object !== undefined) {
-    const own = told.findLast(
-      ({ start, end }) =>
-        start <= object.start && object.end <= end && start >= group.start - REACH,
-    );
+    const own = findAround(told, object);
     return MEETING_NOUNS.has(object.lower) ? own?.at : undefined;
   }
   const last = told[findLastStart(told, group.start)];
   return last !== undefined && group.start - last.start < REACH ? last.at : undefined;
+}
+
+/** More passages than this never stand around one noun. */
+const MOST_PASSAGES = 8;
+
+// The last passage that covers `range`.
+function findAround(told: readonly ToldMeeting[], range: TextRange): ToldMeeting | undefined {
+  const last = findLastStart(told, range.start);
+  for (let at = last; at >= Math.max(0, last - MOST_PASSAGES); at -= 1) {
+    const passage = told[at];
+    if (passage !== undefined && covers(passage, range)) return passage;
+  }
+  return undefined;
 }
 
 // The last noun of the phrase right behind the verb.

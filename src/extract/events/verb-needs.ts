@@ -49,6 +49,10 @@ function isToldBy({ kind }: VerbTriggerRow, { context, group }: VerbPlace): bool
   const isBare = group.headToken === group.firstToken;
   const isBase = isBare && context.parsed.tokens[group.headToken]?.shape === "base";
   if (kind === "statement" || kind === "report") return group.tense !== "none" && !isBase;
+  const isGerund = isBare && context.parsed.tokens[group.headToken]?.shape === "gerund";
+  const isGoverned = context.parsed.tokens[group.firstToken - 1]?.tag === "preposition";
+  // "accused him of adopting …"
+  if (kind === "decision" || kind === "proposal") return !(isGerund && isGoverned);
   return kind !== "visit" || group.tense !== "none" || group.isInfinitive;
 }
 
@@ -145,11 +149,21 @@ function isAgent({ preposition }: ClausePart): boolean {
 
 // Several names, a group, or a plural such as "the ministers".
 function isCompany({ context, group, index, subjects }: VerbPlace): boolean {
+  if (isCoordinated(context, subjects[0])) return true;
   if (subjects.length > 1 || subjects.some(({ actor }) => actor.kind === "group")) return true;
   // "officials were due to meet": the subject stands before the verb that governs "to meet".
   const governing = group.tense === "none" && group.isInfinitive ? index - 1 : index;
   const from = Math.max(findGroupBefore(context, governing)?.endToken ?? 0, group.firstToken - 12);
   return hasWord(context, from, group.firstToken, COMPANY_NOUNS);
+}
+
+// "the chancellor and Hadley": a noun joined to the only name.
+function isCoordinated({ parsed }: FrameContext, subject: PlacedMention | undefined): boolean {
+  if (subject === undefined) return false;
+  const { tokens } = parsed;
+  let at = subject.firstToken - 1;
+  while (at > 0 && tokens[at]?.tag === "name") at -= 1;
+  return tokens[at]?.lower === "and" && tokens[at - 1]?.tag === "noun";
 }
 
 function hasWord(
