@@ -26,6 +26,10 @@ const KINDS_BEHIND: ReadonlySet<string> = new Set(
   ),
 );
 
+function isDeed(token: TaggedToken | undefined): boolean {
+  return token?.tag === "verb" && (token.shape === "past" || token.shape === "present");
+}
+
 function isPlainNoun(token: TaggedToken | undefined): boolean {
   return token?.tag === "noun" && token.text === token.lower;
 }
@@ -134,6 +138,14 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     type: "person",
     weight: 1.4,
     test: ({ after, before }) => SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before),
+  },
+  {
+    name: "subject",
+    example: "[Holtz] disagreed",
+    type: "person",
+    weight: 0.6,
+    test: ({ words, last, entry, tokens, endToken }) =>
+      words.length === 1 && entry === undefined && !last.endsWith("s") && isDeed(tokens[endToken]),
   },
   {
     name: "who",
