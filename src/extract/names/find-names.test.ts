@@ -18,6 +18,11 @@ describe("findNames", () => {
       "organisation Dolnik | organisation Tarnow | organisation Seattle | organisation Detroit",
     ],
     ["a country that plays stays one", "Kenya beat Peru 2-0.", "place Kenya | place Peru"],
+    [
+      "a line in capitals has the names that are known",
+      "FOOTBALL - KENYA BEAT SOUTH AFRICA IN FINAL .",
+      "place KENYA | place SOUTH AFRICA",
+    ],
     ["a network is no initial", "On X Lena Strand wrote.", "other X | person Lena Strand"],
     [
       "a body stands before a title",

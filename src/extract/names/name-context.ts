@@ -16,6 +16,8 @@ export interface NameContext {
   readonly innerCapitals: ReadonlySet<string>;
   /** By number of the sentence: whether it is set in capitals, or every word begins with one. */
   readonly isHeadline: readonly boolean[];
+  /** By number of the sentence: whether all of it is set in capitals. */
+  readonly isShouted: readonly boolean[];
 }
 
 // "al-Assad", "iPhone", "eBay", "d'Estaing": a capital behind a short beginning.
@@ -30,7 +32,10 @@ export function isCapital({ text, lower, kind }: TaggedToken): boolean {
 export function toNameContext({ text, tokens, sentences }: ParsedText): NameContext {
   const lowerWords = new Set<string>();
   const innerCapitals = new Set<string>();
-  const isHeadline = sentences.map((sentence) => isSetInCapitals(tokens, sentence));
+  const isShouted = sentences.map((sentence) => isAllCapitals(tokens, sentence));
+  const isHeadline = sentences.map(
+    (sentence, at) => isShouted[at] === true || isSetInCapitals(tokens, sentence),
+  );
   for (const [number, { firstToken, endToken }] of sentences.entries()) {
     if (isHeadline[number]) continue;
     for (let at = firstToken; at < endToken; at += 1) {
@@ -40,7 +45,22 @@ export function toNameContext({ text, tokens, sentences }: ParsedText): NameCont
       else if (!isStart(tokens, at, firstToken)) innerCapitals.add(token.text);
     }
   }
-  return { text, tokens, lowerWords, innerCapitals, isHeadline };
+  return { text, tokens, lowerWords, innerCapitals, isHeadline, isShouted };
+}
+
+// "TALKS GO ON IN OSLO": at least two words, and none in small letters.
+function isAllCapitals(
+  tokens: readonly TaggedToken[],
+  { firstToken, endToken }: Sentence,
+): boolean {
+  let words = 0;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const { kind, text, lower } = tokens[at] as TaggedToken;
+    if (kind !== "word" || lower === "'s") continue;
+    if (text !== text.toUpperCase()) return false;
+    words += 1;
+  }
+  return words > 1;
 }
 
 // Three of four long words with capitals, at least four of them, and no point behind: a headline.

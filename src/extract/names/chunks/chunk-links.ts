@@ -70,6 +70,7 @@ function isModelNumber(tokens: readonly TaggedToken[], from: number, at: number)
   if (!token.isSpaced || !/^\d{1,3}$/.test(token.text)) return false;
   if (before.kind !== "word" || !isCapital(before)) return false;
   const next = tokens[at + 1];
+  if (tokens[from - 1]?.kind === "number") return false;
   if (next?.kind === "number" || (next !== undefined && /^[-–:(]$/.test(next.text))) return false;
   if (next !== undefined && isCapital(next) && tokens[at + 2]?.kind === "number") return false;
   return !isPlaceEntry(findEntryAt(tokens, from, at)?.entry);

@@ -39,11 +39,18 @@ export const SPORT_RULES: readonly TypeRule[] = [
     test: (view) => isTown(view) && isScore(view, view.endToken),
   },
   {
-    name: "result",
+    name: "result of a town",
     example: "[Baltimore] 5 [Detroit] 2",
     type: "organisation",
     weight: 3.5,
     test: (view) => isTown(view) && isInResult(view),
+  },
+  {
+    name: "result of a team",
+    example: "[Dolnik] 2 [Tarnow] 1",
+    type: "organisation",
+    weight: 2.5,
+    test: (view) => canBeTeam(view) && isInResult(view),
   },
   {
     name: "fixture",
