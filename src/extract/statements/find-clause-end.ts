@@ -23,7 +23,7 @@ import {
 /** The fewest tokens, marks included, of a quoted phrase that is taken for a statement. */
 const MIN_QUOTED = 7;
 
-/** How far the end of a statement is searched, in tokens; it then ends with its sentence. */
+/** A statement ends at last after this many tokens, unless a quotation goes on. */
 const CLAUSE_REACH = 250;
 
 /** Whether the words from `first` are more than a phrase in quotation marks ("as a precaution"). */
@@ -88,9 +88,9 @@ export function findClauseEnd(
   limit: number,
   isNarrow = false,
 ): number {
-  let at = from;
-  let end = limit;
   const stop = Math.min(limit, from + CLAUSE_REACH);
+  let at = from;
+  let end = stop;
   while (at < stop) {
     const quotation = findQuotationAt(source, at);
     if (quotation !== undefined && quotation.firstToken >= from && quotation.endToken > at) {
