@@ -60,7 +60,9 @@ function judgeForm(place: VerbPlace): StatusJudgement {
   const clause = judgeClause(place);
   if (clause !== undefined) return clause;
   if (group.modal !== undefined) return judgeModal(place, group.modal);
-  if (group.isInfinitive) {
+  // "in response to mounting concerns": before "…ing" the "to" is a preposition.
+  const isGerund = place.tokens[group.headToken]?.shape === "gerund";
+  if (group.isInfinitive && !(isGerund && group.tense === "none" && !group.isProgressive)) {
     return group.tense === "none"
       ? judgeInfinitive(place)
       : { status: "planned", rule: "is to", evidence: group };
