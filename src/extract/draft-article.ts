@@ -114,7 +114,7 @@ function findItems(
       inText,
       createStatementLookup(statements),
       composed,
-      createMentionLookup(actors),
+      createMentionLookup(actors, composed),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { startsUpper } from "./letter-case.ts";
 import type { TextRange } from "./text-range.ts";
 import type { Token } from "./tokens.ts";
 
@@ -40,6 +41,7 @@ export function toSentences(text: string, tokens: readonly Token[]): readonly Se
   };
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
+    if (!token.isSpaced) continue;
     if (before !== undefined) {
       const gap = text.slice(before.end, token.start);
       if (gap.includes("\n")) {
@@ -50,7 +52,7 @@ export function toSentences(text: string, tokens: readonly Token[]): readonly Se
     } else {
       paragraph += text.slice(0, token.start).split("\n").length - 1;
     }
-    if (at > first && token.isSpaced && OPENERS.test(token.text) && endsSentence(tokens, at)) {
+    if (at > first && endsSentence(tokens, at) && OPENERS.test(token.text)) {
       close(at);
     }
   }
@@ -67,8 +69,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (mark === undefined) return false;
   const next = tokens[at] as Token;
   // "U.S." ends a sentence only where the next word begins one by its nature.
-  if (/^(?:\p{L}\.){2,}$/u.test(mark.text)) {
-    return STARTERS.has(next.lower) && /^\p{Lu}/u.test(next.text);
+  if (mark.kind === "word" && mark.text.endsWith(".")) {
+    return STARTERS.has(next.lower) && startsUpper(next.text);
   }
   if (!ENDS.has(mark.text)) return false;
   if (mark.text !== ".") return !/^\p{Ll}/u.test(next.text);
@@ -77,8 +79,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (word.kind === "word" && ABBREVIATIONS.has(word.lower)) return false;
   // An initial: "George W. Bush".
   return !(
-    /^\p{Lu}$/u.test(word.text) &&
-    /^\p{Lu}/u.test(next.text) &&
+    word.text.length === 1 &&
+    startsUpper(word.text) &&
+    startsUpper(next.text) &&
     word.text !== "I" &&
     word.text !== "X"
   );

@@ -100,7 +100,8 @@ function findNextVerbal(
   for (let at = from; at < Math.min(limit, from + 4); at += 1) {
     const token = tokens[at] as TaggedToken;
     if (wanted.includes(token.tag)) return at;
-    if (token.tag !== "adverb") return undefined;
+    // "have *since* spoken": between the parts of a verb it is an adverb.
+    if (token.tag !== "adverb" && token.lower !== "since") return undefined;
   }
   return undefined;
 }

@@ -15,9 +15,14 @@ export interface MentionLookup {
   readonly findActor: (range: TextRange) => string | undefined;
 }
 
-export function createMentionLookup(actors: readonly FoundActor[]): MentionLookup {
+export function createMentionLookup(
+  actors: readonly FoundActor[],
+  { text }: Pick<ComposedText, "text">,
+): MentionLookup {
   const mentions = actors
-    .flatMap(({ id, mentions: places }) => places.map(({ start, end }) => ({ start, end, id })))
+    .flatMap(({ id, kind, mentions: places }) =>
+      places.map(({ start, end }) => ({ start, end, id, isSpeaker: isSpeaker(text, kind, end) })),
+    )
     .sort((a, b) => a.start - b.start);
   return {
     findActor: (range) => {
@@ -25,12 +30,19 @@ export function createMentionLookup(actors: readonly FoundActor[]): MentionLooku
       for (let at = findFirst(mentions, range.start - MAX_SOURCE); at < mentions.length; at += 1) {
         const mention = mentions[at] as (typeof mentions)[number];
         if (mention.start >= range.end) break;
-        // The head of a source comes first: "Mr. Peskov, the Kremlin spokesman".
-        if (overlaps(mention, range) && best === undefined) best = mention;
+        if (!overlaps(mention, range)) continue;
+        // A person speaks, not the body before the name: "Kremlin spokesman Dmitry Peskov".
+        if (mention.isSpeaker) return mention.id;
+        best ??= mention;
       }
       return best?.id;
     },
   };
+}
+
+// A person or an outlet, and not "Putin’s aide".
+function isSpeaker(text: string, kind: FoundActor["kind"], end: number): boolean {
+  return (kind === "person" || kind === "outlet") && !/^['’]s/.test(text.slice(end, end + 2));
 }
 
 /** Which statements hold a place. */
@@ -65,11 +77,15 @@ function toLength({ content }: FoundStatement): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** The chain from the speaker of a statement to the outlet that quotes it. */
+/**
+ * The chain from the speaker of a statement to the outlet that quotes it: the one it names, or
+ * the speakers of `outer`, the statements around its own cue ("Peskov said …, *RIA reported*").
+ */
 export function toAttribution(
   composed: ComposedText,
   statement: FoundStatement,
   lookup: MentionLookup,
+  outer: readonly FoundStatement[] = [],
 ): DraftAttributionJson | undefined {
   const chain: DraftLinkJson[] = [];
   const cue = statement.cue[0] && findDraftSpan(composed, statement.cue[0]);
@@ -77,6 +93,12 @@ export function toAttribution(
   if (speaker !== undefined) chain.push({ source: speaker, ...(cue === undefined ? {} : { cue }) });
   const outlet = toSource(composed, statement.via ?? [], lookup);
   if (outlet !== undefined && outlet !== speaker) chain.push({ source: outlet });
+  for (const { source, cue: words } of outer) {
+    const teller = toSource(composed, source, lookup);
+    const isNew = teller !== undefined && !chain.some((link) => link.source === teller);
+    const said = words[0] && findDraftSpan(composed, words[0]);
+    if (isNew) chain.push({ source: teller, ...(said === undefined ? {} : { cue: said }) });
+  }
   if (chain.length === 0) return undefined;
   const stance = toStance(composed, statement);
   return { ...(stance === "asserts" ? {} : { stance }), chain };

@@ -36,16 +36,19 @@ export function toDraftSpans(
   { text, blocks }: ComposedText,
   range: TextRange,
 ): readonly DraftSpan[] {
-  return blocks.slice(findBlock(blocks, range.start)).flatMap((block) => {
-    if (block.start >= range.end) return [];
+  const spans: DraftSpan[] = [];
+  for (let at = findBlock(blocks, range.start); at < blocks.length; at += 1) {
+    const block = blocks[at] as ComposedText["blocks"][number];
+    if (block.start >= range.end) break;
     let start = Math.max(range.start, block.start);
     let end = Math.min(range.end, block.end);
     while (start < end && /\s/.test(text[start] as string)) start += 1;
     while (end > start && /\s/.test(text[end - 1] as string)) end -= 1;
-    if (start >= end) return [];
+    if (start >= end) continue;
     const quote = text.slice(start, end);
-    return [{ in: block.id, start: start - block.start, end: end - block.start, quote }];
-  });
+    spans.push({ in: block.id, start: start - block.start, end: end - block.start, quote });
+  }
+  return spans;
 }
 
 /** The first of `toDraftSpans`; absent for a range of white space. */

@@ -1,6 +1,7 @@
 import { parseEdtf } from "../../model/edtf.ts";
 import type { DateExpression } from "../dates/find-dates.ts";
 import type { EventFrame } from "../events/find-frames.ts";
+import { findPlaceCountry } from "../events/place-country.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
 import { type MentionLookup, type StatementLookup, toAttribution } from "./attribute.ts";
 import { type ComposedText, findDraftSpan, toDraftSpans } from "./compose-text.ts";
@@ -19,9 +20,13 @@ export function toDraftEvents(
     );
     const sources =
       frame.statement === undefined ? statements.findAround(frame.trigger) : [frame.statement];
-    const attribution = sources.flatMap(
-      (statement) => toAttribution(composed, statement, lookup) ?? [],
-    );
+    const outer =
+      frame.statement === undefined
+        ? []
+        : statements.findAround(frame.trigger).filter((other) => other !== frame.statement);
+    const attribution = sources
+      .flatMap((statement) => toAttribution(composed, statement, lookup, outer) ?? [])
+      .flatMap((one) => toSpeakers(one, frame));
     return {
       id: `e${at + 1}`,
       kind: frame.kind,
@@ -43,6 +48,21 @@ export function toDraftEvents(
   });
 }
 
+// "They", "last week": words that name nobody stand for the speakers that the event has.
+function toSpeakers(
+  attribution: DraftAttributionJson,
+  { statement, participants }: EventFrame,
+): readonly DraftAttributionJson[] {
+  const [first, ...others] = attribution.chain;
+  const speakers = participants.filter(({ role }) => role === "speaker");
+  const isNamed = first === undefined || typeof first.source === "string";
+  if (statement === undefined || isNamed || speakers.length === 0) return [attribution];
+  return speakers.map(({ actor }) => ({
+    ...attribution,
+    chain: [{ ...first, source: actor }, ...others.filter(({ source }) => source !== actor)],
+  }));
+}
+
 function toWhen(
   date: DateExpression | undefined,
   composed: ComposedText,
@@ -57,7 +77,9 @@ function toWhen(
 
 function toWhere({ place }: EventFrame, composed: ComposedText): Pick<DraftEventJson, "where"> {
   const words = place && findDraftSpan(composed, place);
-  return words === undefined ? {} : { where: { name: words.quote } };
+  if (words === undefined) return {};
+  const country = findPlaceCountry(words.quote);
+  return { where: { name: words.quote, ...(country === undefined ? {} : { country }) } };
 }
 
 // One actor once, with its first role.

@@ -61,6 +61,12 @@ describe("dates told from the publication", () => {
     ["They will meet in two weeks.", "two weeks = 2025-W19 [2025-05-05..2025-05-11]"],
     ["He resigned this morning.", "this morning = 2025-04-22TMO 2025-04-22"],
     ["It snowed last winter.", "last winter = 2024-WI 2024-24"],
+    ["Profit rose from $3 million a year earlier.", "a year earlier = 2024 2024"],
+    ["The lease ended last Dec. 31.", "last Dec. 31 = 2024-12-31 2024-12-31"],
+    ["They will sign at the bank noon Wednesday.", "noon Wednesday = 2025-04-23T12:00 2025-04-23"],
+    ["Output fell in the latest quarter.", "the latest quarter = 2025-Q1 [2025-01..2025-03]"],
+    ["For the year, output fell.", "the year = 2025 2025"],
+    ["Over the last year prices rose.", "the last year = P1Y -"],
   ])("resolves %j", (text, expected) => {
     expect(show(text)).toEqual([expected]);
   });

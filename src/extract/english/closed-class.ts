@@ -81,16 +81,44 @@ export const CONTRACTIONS: Readonly<Record<string, "be" | "have" | "will" | "wou
 };
 export const NEGATIONS = words("not never no n't neither nor nobody nothing none without");
 export const ADVERBS = words(
-  "not never also still already yet just only even now then here there again ever always often soon today tomorrow yesterday tonight later earlier once twice almost nearly about rather quite very too so perhaps maybe however therefore meanwhile instead together away back ahead apart abroad further thus hence moreover indeed otherwise nonetheless nevertheless publicly widely long far well",
+  "not never also still already yet just only even now then here there again ever always often soon today tomorrow yesterday tonight later earlier once twice almost nearly about rather quite very too so perhaps maybe however therefore meanwhile instead together away back ahead apart abroad further thus hence moreover indeed otherwise nonetheless nevertheless afterwards afterward thereafter beforehand publicly widely long far well",
 );
 export const ADJECTIVES = words(
   "new old good bad big small large great high low long short young early late own same next last first second third former current several other main major senior top chief likely unlikely able ready due responsible free full open close local national international foreign public private military political economic social nuclear joint special final latest recent possible impossible certain clear important key real true false strong weak hard easy whole upcoming further right red blue black white dead alive safe available similar different various serious",
 );
 
+/** Modals in other forms, and the modal each of them is. */
+export const MODAL_LEMMAS: Readonly<Record<string, string>> = {
+  "'ll": "will",
+  "'d": "would",
+  "won't": "will",
+  "can't": "can",
+  cannot: "can",
+  "shan't": "shall",
+};
+/** Determiners that may stand alone: "*that* is all". */
+export const DEMONSTRATIVES = words("that this these those");
+/** Words behind which "'s" is "is": "that's". */
+export const IS_HOSTS = words("it that there here what who he she let");
+/** Pronouns and particles that an object or its verb goes on with: "put *it*", "set *up*". */
+export const OBJECT_STARTS = words("him her it them us me out up off");
+/** Pronouns that a verb in the third person follows. */
+export const THIRD_PERSONS = words("he she it who");
+/** Adjectives that are adverbs between a subject and its verb: "they *last* met". */
+export const TIMES_WORDS = words("last first");
+/** Prepositions that follow nouns, not verbs: "talks *between*". */
+export const NOUN_PREPOSITIONS = words("of between among");
+/** What follows a noun rather than a verb without object: "and trade *with*". */
+export const NOUN_FOLLOWERS = words("of between with and in");
+
 /** Plurals without "s", which take a verb in its base form: "people say". */
 export const IRREGULAR_PLURALS = words(
   "people men women children police media others many some both few those troops data",
 );
+/** Endings of capitalised plurals for people: "Republicans *worry*", "Israelis *fear*". */
+export const PEOPLE_PLURAL = /(?:ans|crats|ists|elis|aqis|anis|ives|als)$/;
+/** Singulars in "s": "a *news* release". */
+export const SINGULARS_IN_S = words("news politics economics athletics mathematics series");
 /** Cardinal numbers in words; "one" is a pronoun. */
 export const NUMBER_WORDS = words(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen",

@@ -11,7 +11,8 @@
  * - `think`: belief, knowledge, intention.
  *
  * Further frames: `infinitive` "vowed to leave", `person-infinitive` "urged them to leave",
- * `of` "accused them of lying", `as` "described it as a trap", `for` "called for a truce".
+ * `of` "accused them of lying", `as` "described it as a trap", `for` "called for a truce",
+ * `object` "condemned the raid", "denied taking money"; `predicate` "called the raid a crime".
  */
 export const CUE_VERBS = `
 say | say | Officials said the talks had failed.
@@ -19,7 +20,7 @@ tell | tell | She told reporters that the vote was over.
 announce | say infinitive | The ministry announced that the border would reopen.
 claim | say infinitive | The rebels claim they hold the town.
 insist | say | The company insists it paid the tax.
-admit | say | The mayor admitted he had known of the leak.
+admit | say object | The mayor admitted he had known of the leak.
 allege | say | Prosecutors allege that the fund was empty.
 argue | say | Lawyers argue the order was void.
 state | say | The report states that three bridges are unsafe.
@@ -27,10 +28,10 @@ assert | say | The bank asserted that it broke no rule.
 declare | say | The court declared that the law was void.
 contend | say | Critics contend the plan is too costly.
 maintain | note | He maintains that he never met the dealer.
-acknowledge | say | The agency acknowledged that mistakes were made.
+acknowledge | say object | The agency acknowledged that mistakes were made.
 concede | say | She conceded the race was lost.
 confirm | say | A spokesman confirmed that two soldiers were missing.
-deny | say | The governor denied he had taken a bribe.
+deny | say object | The governor denied he had taken a bribe.
 report | say | State television reported that the dam had burst.
 warn | tell person-infinitive | Doctors warned that the virus could return.
 reply | say | He replied that nobody had asked him.
@@ -39,9 +40,9 @@ answer | say | She answered that she would wait.
 explain | say | Engineers explained that the pump had failed.
 add | say | He added that the search would go on.
 note | note | Analysts note that exports fell in May.
-stress | note | The minister stressed that no decision had been made.
-emphasise | note | The doctor emphasised that the drug was safe.
-emphasize | note | The coach emphasized that the team was young.
+stress | note object | The minister stressed that no decision had been made.
+emphasise | note object | The doctor emphasised that the drug was safe.
+emphasize | note object | The coach emphasized that the team was young.
 underline | note | Berlin underlined that the treaty was in force.
 underscore | note | The general underscored that the exercise was planned.
 highlight | note | The study highlights that rents have doubled.
@@ -52,7 +53,7 @@ mention | note | The pilot mentioned that one engine was hot.
 point out | note | Rivals point out that the company has no licence.
 make clear | note | The president made clear that he would not resign.
 make it clear | note | The union made it clear that the strike would go on.
-reiterate | note | Paris reiterated that it would not pay.
+reiterate | note object | Paris reiterated that it would not pay.
 repeat | note | She repeated that the door was open.
 affirm | note | The king affirmed that the pact would hold.
 reaffirm | note infinitive | Tokyo reaffirmed that the islands were Japanese.
@@ -68,7 +69,7 @@ predict | say | Forecasters predict the rain will stop.
 forecast | say | The bank forecasts that growth will slow.
 project | note | The agency projects that demand will double.
 prophesy | note | He prophesied that the wall would fall.
-suggest | note | The letter suggests that he knew the risk.
+suggest | note object | The letter suggests that he knew the risk.
 hint | note | Aides hinted that a deal was close.
 imply | note | The memo implied that the tests were rigged.
 indicate | note | The survey indicates that voters are tired.
@@ -77,7 +78,7 @@ intimate | note | She intimated that she would retire.
 insinuate | note | The caller insinuated that the game was fixed.
 complain | say | Farmers complain that the price is too low.
 grumble | note | Members grumble that nobody listens.
-lament | note | He lamented that the young were leaving.
+lament | note object | He lamented that the young were leaving.
 protest | note | The ambassador protested that no warning was given.
 object | note | The defence objected that the tape was old.
 counter | say | Supporters counter that the tax is fair.
@@ -122,7 +123,7 @@ demonstrate | note | The trial demonstrates that the vaccine works.
 discover | note | Auditors discovered that the account was empty.
 determine | note | The coroner determined that the fall was an accident.
 establish | note | The inquiry established that the alarm was off.
-cite | quip | The letter cites "grave concerns over safety".
+cite | quip object | The letter cites "grave concerns over safety".
 speculate | say | Traders speculate that rates will fall.
 theorise | note | Historians theorise that the city was burnt.
 theorize | note | Scientists theorize that the moon was hit.
@@ -151,24 +152,24 @@ accuse | of | The president accused the paper of lying.
 suspect | think of | Police suspect that the fire was set.
 charge | note | Opponents charge that the vote was rigged.
 describe | as | She described the offer as a trap.
-denounce | as | The clergy denounced the law as cruel.
-condemn | as | The league condemned the raid as a crime.
-dismiss | as | He dismissed the report as a fantasy.
-criticise | as | Experts criticised the plan as too slow.
-criticize | as | Teachers criticized the exam as unfair.
-praise | as | The chairman praised the deal as historic.
-hail | as | The party hailed the vote as a triumph.
+denounce | as object | The clergy denounced the law as cruel.
+condemn | as object | The league condemned the raid as a crime.
+dismiss | as object | He dismissed the report as a fantasy.
+criticise | as object | Experts criticised the plan as too slow.
+criticize | as object | Teachers criticized the exam as unfair.
+praise | as object | The chairman praised the deal as historic.
+hail | as object | The party hailed the vote as a triumph.
 characterise | as | The firm characterised the loss as small.
 characterize | as | The agency characterized the leak as minor.
 portray | as | The film portrays the king as weak.
-brand | as | The minister branded the strike as reckless.
-decry | as | Campaigners decried the sale as theft.
+brand | as predicate | The minister branded the strike as reckless.
+decry | as object | Campaigners decried the sale as theft.
 refer to | as | She referred to the camp as home.
 quote | quip | The paper quotes the manager as saying the shop will close.
 put it | quip | "We lost," as the coach put it.
-call | quip | The mayor called the idea "a bad joke from the start".
-label | quip | He labelled the charges "a smear by old enemies".
-dub | quip | The press dubbed the deal "the great giveaway".
+call | quip predicate | The mayor called the idea "a bad joke from the start".
+label | quip predicate | He labelled the charges "a smear by old enemies".
+dub | quip predicate | The press dubbed the deal "the great giveaway".
 go on | quip | "And then," he went on, "the lights failed."
 continue | quip | "We had no choice," the captain continued.
 begin | quip | "Friends," she began, "we have won."
@@ -196,6 +197,36 @@ offer | quip | "Maybe later," the clerk offered.
 caution | tell | Analysts caution that the figures are early.
 speak of | for | He spoke of a new beginning.
 talk of | for | Traders talk of a crash.
+blast | quip object as | The senator blasted the budget as a gift to banks.
+slam | quip object as | Unions slammed the pay offer.
+mock | quip object as | She mocked his plan for a moon base.
+ridicule | quip object as | Rivals ridiculed the idea of a moat.
+deride | quip object as | Critics derided the tour as a circus.
+attack | quip as | He attacked the court as corrupt.
+assail | quip object as | The bishop assailed the law as cruel.
+deplore | quip object as | The envoy deplored the use of force.
+applaud | quip object as | Farmers applauded the end of the tax.
+welcome | quip as | The union welcomed the ruling as a first step.
+tout | quip object as | The mayor touted new jobs at the port.
+defend | quip as | The firm defended the sale as lawful.
+reject | quip as | Moscow rejected the report as false.
+dispute | note object | The airline disputed that account.
+express | quip object | Doctors expressed concern about the cost.
+voice | quip object | Members voiced doubts about the merger.
+echo | quip object | The deputy echoed his call for calm.
+blame | quip object | The minister blamed the storm for the delay.
+thank | quip object | The winner thanked her neighbours for their help.
+warn of | for | Forecasters warned of floods in the south.
+warn about | for | Teachers warned about the cost of books.
+warn against | for | The bank warned against cutting rates.
+complain of | for | Tenants complained of damp walls.
+complain about | for | Drivers complained about the tolls.
+boast of | for | He boasted of winning every race.
+boast about | for | The firm boasted about its profits.
+joke about | for | She joked about the rain.
+talk about | for | The candidate talked about his plans for schools.
+speak about | for | The nurse spoke about the long nights.
+hint at | for | The coach hinted at a change in goal.
 brief | tell | The general briefed lawmakers that the front was stable.
 assume | think | Planners assume that traffic will grow.
 think | think | Voters think the party is tired.

@@ -35,6 +35,9 @@ export const WRITINGS = words(
 /** Verbs before an infinitive that tell that nothing was said: "declined to say". */
 export const REFUSALS = words("decline refuse fail");
 
+/** Verbs whose passive tells the subject's own thought: "Traders are *worried* that". */
+export const EXPERIENCER_VERBS = words("worry convince persuade");
+
 /** Words behind a comma that set the reporter's own clause against what was said. */
 export const CONTRASTS = words("but while whereas");
 

@@ -43,7 +43,20 @@ export const CLOCK_RULES: readonly DateRule[] = [
     before: "at by until before after since around about from past and shortly",
     read: (parts) => toClock(parts, parts.find("NOON")),
   },
+  {
+    name: "noon-of-day",
+    example: "noon Wednesday",
+    pattern: "NOON",
+    fits: isDayNext,
+    read: (parts) => toClock(parts, parts.find("NOON")),
+  },
 ];
+
+// "noon Wednesday"
+function isDayNext(nodes: readonly TimeNode[], _from: number, to: number): boolean {
+  const next = nodes[to]?.classes;
+  return next?.has("WEEKDAY") === true || /^(?:today|tomorrow)$/.test(nodes[to]?.lower ?? "");
+}
 
 // "at 22:30", not "at 2.15" and not the score "2:15".
 function isColonTime(nodes: readonly TimeNode[], from: number, to: number): boolean {

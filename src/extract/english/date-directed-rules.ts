@@ -41,6 +41,18 @@ export const DIRECTED_RULES: readonly DateRule[] = [
     read: (parts) => toDirected(parts, "weekday", "WEEKDAY"),
   },
   {
+    name: "directed-month-day",
+    example: "last April 22",
+    pattern: "the? DIRECTION MONTH DAY",
+    read: (parts) => ({
+      kind: "cyclic",
+      cycle: "month",
+      index: parts.toNumber("MONTH"),
+      day: parts.toNumber("DAY"),
+      direction: parts.toNumber("DIRECTION"),
+    }),
+  },
+  {
     name: "directed-month",
     example: "last June",
     pattern: "the? DIRECTION MONTH",

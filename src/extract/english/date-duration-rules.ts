@@ -1,7 +1,7 @@
 import type { DateRule, RuleParts } from "../dates/date-rule.ts";
 import type { Meaning, Unit } from "../dates/meaning.ts";
 import { readUnit } from "../dates/read-parts.ts";
-import { isLongUnit, isNoTitle, isRate } from "./date-unit-fits.ts";
+import { isCounted, isLongUnit, isNoTitle, isRate } from "./date-unit-fits.ts";
 
 /** How long. */
 export const DURATION_RULES: readonly DateRule[] = [
@@ -56,7 +56,7 @@ export const DURATION_RULES: readonly DateRule[] = [
   {
     name: "half-unit",
     example: "half an hour",
-    pattern: "half a|an UNIT",
+    pattern: "a? half a|an? UNIT",
     read: readHalf,
   },
   {
@@ -77,6 +77,13 @@ export const DURATION_RULES: readonly DateRule[] = [
     notBefore: "once twice times per million billion $ £ € percent %",
     fits: (nodes, from, to) =>
       isLongUnit(nodes[to - 1]?.classes.get("UNIT")) && !isRate(nodes, from),
+    read: (parts) => ({ kind: "duration", unit: readUnit(parts), count: 1 }),
+  },
+  {
+    name: "one-unit-counted",
+    example: "$5 million a year earlier",
+    pattern: "a|an UNIT",
+    fits: (nodes, _from, to) => isCounted(nodes[to]),
     read: (parts) => ({ kind: "duration", unit: readUnit(parts), count: 1 }),
   },
   {

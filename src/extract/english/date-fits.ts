@@ -86,7 +86,7 @@ export function isMonthHere(nodes: readonly TimeNode[], from: number, to: number
 }
 
 const SURE_MONTH_CUES = new Set(
-  "in since until till during through throughout early late mid last next this every each previous following".split(
+  "in since until till during through throughout early late mid last next this every each previous following ended ending".split(
     " ",
   ),
 );

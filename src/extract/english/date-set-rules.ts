@@ -2,7 +2,7 @@ import type { DateRule } from "../dates/date-rule.ts";
 import type { Meaning, Unit } from "../dates/meaning.ts";
 import { readUnit } from "../dates/read-parts.ts";
 import { isCommonWord } from "./date-fits.ts";
-import { isLongUnit, isRate } from "./date-unit-fits.ts";
+import { isCounted, isLongUnit, isRate } from "./date-unit-fits.ts";
 
 /** How often. */
 export const SET_RULES: readonly DateRule[] = [
@@ -70,7 +70,9 @@ export const SET_RULES: readonly DateRule[] = [
     example: "15 aircraft a year",
     pattern: "a|an|each UNIT",
     fits: (nodes, from, to) =>
-      isLongUnit(nodes[to - 1]?.classes.get("UNIT")) && isRate(nodes, from),
+      isLongUnit(nodes[to - 1]?.classes.get("UNIT")) &&
+      !isCounted(nodes[to]) &&
+      isRate(nodes, from),
     read: (parts) => toSet(readUnit(parts), 1),
   },
 ];

@@ -78,6 +78,7 @@ const THE_DURATIONS = new Set([
   "numbered-last-units",
   "last-few-units",
   "the-last-unit",
+  "over-the-last-unit",
   "the-next-unit",
   "this-past-unit",
 ]);

@@ -18,6 +18,11 @@ export function isRate(nodes: readonly TimeNode[], from: number): boolean {
   return false;
 }
 
+/** Whether the unit before counts from a date: "$5 million a year *earlier*" is no rate. */
+export function isCounted(next: TimeNode | undefined): boolean {
+  return next !== undefined && /^(?:earlier|later|ago)$/.test(next.lower);
+}
+
 const STOPS_RATE = new Set(
   "for in within after over about almost nearly than of at with to by from and or is was be had has took take spent just only during every some on".split(
     " ",

@@ -31,7 +31,7 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
       "agree promise pledge vow undertake commit decide resolve prepare arrange announce schedule confirm bind consent guarantee swear volunteer",
     nouns:
       "agreement promise pledge commitment decision arrangement contract mandate preparation obligation deadline mission deal accord pact",
-    adjectives: "committed due scheduled ready willing poised bound determined slated prepared",
+    adjectives: "committed due scheduled poised bound determined slated",
     example: "The two sides agreed to exchange prisoners.",
   },
   {
@@ -78,6 +78,12 @@ export const GOVERNOR_ROWS: readonly GovernorRow[] = [
     adjectives:
       "likely expected possible potential probable prospective eager keen intended conceivable hypothetical hopeful unclear unlikely supposed believed thought",
     example: "Both presidents want to hold a summit.",
+  },
+  {
+    name: "readiness",
+    status: "possible",
+    adjectives: "ready willing prepared open",
+    example: "He is ready to meet the delegation.",
   },
   {
     name: "demand",

@@ -1,4 +1,4 @@
-import type { EventKind } from "../../model/article.ts";
+import type { ParticipantRole } from "../../model/article.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -24,8 +24,38 @@ export const POINTING_SUBJECTS = words("it this that");
 
 /** Verbs whose subject takes part in the meeting they govern: "held talks", "flew in for talks". */
 export const TAKING_PART_VERBS = words(
-  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay",
+  "hold have attend join host lead chair open begin start continue conclude finish end resume conduct travel fly come go arrive head return spend plan schedule arrange prepare cancel postpone leave make pay do take be emerge sit expect call scrap send depart invite skip miss boycott pull stay break cut interrupt",
 );
+
+/** The noun of a seat of government: "the Norwegian *capital*". */
+export const CAPITAL_WORD = "capital";
+
+/** Adverbs that point at a place told before: "They met *there*". */
+export const THERE_WORDS = words("there");
+
+/** Verbs after which "they" are subject and object: "Berg *met* Hadley. They …". */
+export const PAIRING_VERBS = words(
+  "meet speak talk have hold host receive visit call phone confer negotiate see welcome",
+);
+
+/** Plural nouns that mean the two told of, and the words before them: "*the two presidents*". */
+export const PAIR_NOUNS = words(
+  "men women leaders presidents ministers sides parties pair envoys diplomats delegations negotiators countries governments secretaries officials statesmen",
+);
+/** Nouns that mean all who were told of together: "*the sides* confirmed". */
+export const WHOLE_NOUNS = words("sides parties pair participants");
+export const BOTH_WORDS = words("two both three");
+
+/** Verbs whose subject may be a thing: "his refusal *showed* that …" is nobody's statement. */
+export const SHOWING_VERBS = words(
+  "show prove mean demonstrate indicate suggest reveal signal underline underscore reflect imply",
+);
+
+/** What the subject of a verb is in the meeting that it holds; of any other verb a participant. */
+export const HOLDING_ROLES: Readonly<Record<string, ParticipantRole>> = {
+  host: "host",
+  mediate: "mediator",
+};
 
 /** Verbs of coming about, and the words that point at what did not: "*It* did not *take* place". */
 export const TAKING_PLACE_VERBS = words("take happen occur materialise materialize");
@@ -34,6 +64,11 @@ export const OUTCOME_SUBJECTS = words("it this that they these");
 /** Verbs of taking part, and those of coming, which need a "there" or the place of the meeting. */
 export const ATTENDING_VERBS = words("attend join participate");
 export const COMING_VERBS = words("come travel go be fly");
+
+/** What somebody attends that is told as a meeting: not "will attend the *funeral*". */
+export const MEETING_NOUNS = words(
+  "talks meeting meetings summit session sessions negotiations discussions consultations round rounds gathering conference call event",
+);
 
 /** Verbs of staying away; with a particle after the space where they need one. */
 export const ABSENCE_VERBS = words("skip miss boycott");
@@ -102,14 +137,3 @@ export const UPPER_BOUNDS = words("most to nearly almost");
 
 /** Cues that go on with what was said before: "he added". */
 export const CONTINUING_CUES = words("add added adds adding continue continued");
-
-/** What titles call statements and reports. */
-export const STATEMENT_TITLE = "statement";
-export const REPORT_TITLE = "report";
-/** The title of many: "Putin and 3 others". */
-export const OTHERS_TITLE = (count: number): string => `and ${count} others`;
-/** The place in a title: "visit to Moscow", "meeting in Moscow". */
-export const PLACE_PREPOSITION: Readonly<Partial<Record<EventKind, string>>> = {
-  visit: "to",
-  meeting: "in",
-};

@@ -27,6 +27,17 @@ export const PLACE_PREPOSITIONS = words("in near around across throughout outsid
 /** Weaker: "at" and "from" also stand before bodies and persons. */
 export const WEAK_PLACE_PREPOSITIONS = words("from at to into through towards toward");
 
+/** Verbs whose object is a place where nothing else is known of it: "shelled Dolna". */
+export const TAKING_VERBS = words(
+  "shelled shelling bombed bombing bombarded seized captured recaptured besieged reached entered entering left leaving visited visiting overran retook stormed evacuated flooded toured liberated occupied surrounded",
+);
+
+/** Endings of adjectives for peoples: "Ossetian", "Adjarian", "Senegalese". */
+export const PEOPLE_ENDING = /(?:[nrlstdvz]ian|[^aeiou]ean|[ln]ese|stani)$/;
+
+/** A party and a state behind a lawmaker's name: "R-S.C.", "D-Mass." */
+export const PARTY_AND_STATE = /^[DIR]-[A-Z]/;
+
 /** What stands after places: "Herat province", "Paris-based", "Kabul airport". */
 export const AFTER_PLACE = words(
   "province region district city airport area border county governorate oblast prefecture state valley river island islands coast peninsula neighbourhood neighborhood suburb resident residents village town street highway prison port harbour harbor capital countryside mayor weather earthquake",

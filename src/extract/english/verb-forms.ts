@@ -50,7 +50,9 @@ export function findVerbForm(lower: string): VerbForm | undefined {
 export function guessVerbForm(lower: string): VerbForm | undefined {
   const prefixed = /^(?:re|un|mis|over|out|co)-?(.{3,})$/.exec(lower);
   const stem = prefixed === null ? undefined : forms.get(prefixed[1] as string);
-  if (stem !== undefined) return { lemma: lower, shape: stem.shape };
+  // "co-hosted" hosts; a person who relitigates does something else than who litigates.
+  const isTogether = lower.startsWith("co-");
+  if (stem !== undefined) return { lemma: isTogether ? stem.lemma : lower, shape: stem.shape };
   if (/[^aeiou]ed$|[aeiou][^aeiou]?ed$/.test(lower) && lower.length > 4) {
     return { lemma: lower.replace(/ed$/, ""), shape: "pastOrParticiple" };
   }

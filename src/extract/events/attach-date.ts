@@ -81,8 +81,12 @@ function hasBoundary({ parsed }: FrameContext, from: number, to: number): boolea
 }
 
 function isOpening(context: FrameContext, date: DateExpression, sentence: number): boolean {
-  const first = context.parsed.sentences[sentence]?.firstToken ?? 0;
-  return findLastStart(context.parsed.tokens, date.start) - first <= 3;
+  const { sentences, tokens } = context.parsed;
+  const first = sentences[sentence]?.firstToken ?? 0;
+  if (findLastStart(tokens, date.start) - first > 3) return false;
+  // "OSLO, April 22 (Wire) -" dates the report and none of its verbs.
+  const next = tokens[findLastStart(tokens, date.end - 1) + 1];
+  return next === undefined || !/^[(/—–-]$/.test(next.text);
 }
 
 /**
@@ -105,7 +109,20 @@ export function findDateOfVerb(
   }
   const sentence = context.sentenceOfGroup[index] ?? -1;
   const opening = owners.opening.get(sentence);
-  return opening !== undefined && !isReportedPlan(context, index) ? opening : undefined;
+  if (opening === undefined || isReportedPlan(context, index)) return undefined;
+  return isEarlier(context, index) ? undefined : opening;
+}
+
+// "On Sunday, after they had visited Kyiv, he …": the visit was before Sunday.
+function isEarlier({ parsed }: FrameContext, index: number): boolean {
+  const group = parsed.verbGroups[index];
+  if (group === undefined || !group.isPerfect || group.tense !== "past") return false;
+  for (let at = group.firstToken - 1; at > group.firstToken - REACH; at -= 1) {
+    const lower = parsed.tokens[at]?.lower;
+    if (lower === "after") return true;
+    if (lower === undefined || /^[.;]$/.test(lower)) return false;
+  }
+  return false;
 }
 
 // "On Monday he said that they would meet": Monday is when he said it.

@@ -36,10 +36,21 @@ export function toClauseParts(
   for (const mention of findMentionsIn(context, from, to)) {
     if (mention.firstToken < end) continue;
     end = mention.endToken;
-    if (isModifier(context, mention)) continue;
+    if (isModifier(context, mention) || isHomeOf(context, mention, parts.at(-1))) continue;
     parts.push({ mention, preposition: findPreposition(context, mention, from, parts.at(-1)) });
   }
   return parts;
+}
+
+// "President Berg *of Norway*": the country of somebody takes no part beside them.
+function isHomeOf(
+  { parsed }: FrameContext,
+  { actor, firstToken }: PlacedMention,
+  before: ClausePart | undefined,
+): boolean {
+  const isHome = actor.kind === "country" && parsed.tokens[firstToken - 1]?.lower === "of";
+  const owner = before?.mention;
+  return isHome && owner?.actor.kind === "person" && owner.endToken === firstToken - 1;
 }
 
 /** Whether the mention only modifies the noun behind it. */
@@ -48,6 +59,8 @@ export function isModifier(context: FrameContext, mention: PlacedMention): boole
   const next = context.parsed.tokens[endToken];
   if (next === undefined) return false;
   if (next.tag === "possessive") return true;
+  // "The Union *last Friday* adopted …".
+  if (findDateAt(context, endToken) !== undefined) return false;
   const isAdjacent = next.start - end <= 1 && next.tag !== "punctuation";
   if (!isAdjacent) return false;
   if (actor.kind !== "person" && isDelegationNext(context, endToken)) return false;
@@ -70,10 +83,11 @@ function isDelegationNext({ parsed }: FrameContext, at: number): boolean {
   return false;
 }
 
-// "Russian foreign minister": an adjective that a noun follows.
+// "Russian foreign minister", "US secretary of state": an adjective that a noun or "of" follows.
 function isNominalAdjective({ parsed }: FrameContext, at: number): boolean {
   const [word, next] = [parsed.tokens[at], parsed.tokens[at + 1]];
-  return word?.tag === "adjective" && next?.tag === "noun";
+  const isFollowed = next?.tag === "noun" || next?.tag === "name" || next?.lower === "of";
+  return word?.tag === "adjective" && isFollowed;
 }
 
 // Leftwards over the words of the phrase to the preposition, or over "and" to the name before.

@@ -127,6 +127,54 @@ describe("findFrames", () => {
         "visit happened: clara-dunn visitor",
       ],
     ],
+    [
+      "Clara Dunn, who met Emil Fox in Oslo, and Adam Brook, the envoy, met in Rome on Tuesday.",
+      [
+        "meeting happened: clara-dunn participant, emil-fox participant",
+        "meeting happened: clara-dunn participant, adam-brook participant",
+      ],
+    ],
+    [
+      "Clara Dunn met Emil Fox in Oslo. They agreed to exchange letters.",
+      [
+        "meeting happened: clara-dunn participant, emil-fox participant",
+        "decision happened: clara-dunn participant, emil-fox participant",
+      ],
+    ],
+    [
+      "Clara Dunn has met Emil Fox twice. Their last meeting, on Monday, was short.",
+      [
+        "meeting happened: clara-dunn participant, emil-fox participant",
+        "meeting happened: clara-dunn participant, emil-fox participant",
+      ],
+    ],
+    [
+      "The meeting between Clara Dunn and Emil Fox, which is to take place on Monday, is the first.",
+      ["meeting planned: clara-dunn participant, emil-fox participant"],
+    ],
+    [
+      "Clara Dunn met Emil Fox in Oslo on Monday. Adam Brook will attend the funeral of a friend.",
+      ["meeting happened: clara-dunn participant, emil-fox participant"],
+    ],
+    ["Officials are due to meet in Oslo.", ["meeting planned: "]],
+    [
+      "Clara Dunn co-hosted a meeting with Emil Fox in Oslo.",
+      ["meeting happened: clara-dunn host, emil-fox participant"],
+    ],
+    ["The agreement on fish was not signed.", ["decision denied: "]],
+    [
+      "Clara Dunn called off a meeting with Emil Fox. Adam Brook attended.",
+      ["meeting cancelled: clara-dunn participant, emil-fox participant"],
+    ],
+    ["Adam Brook accused Emil Fox of adopting the conditions.", []],
+    [
+      "Clara Dunn spoke with Emil Fox by phone, and the two agreed to meet again.",
+      [
+        "call happened: clara-dunn participant, emil-fox participant",
+        "decision happened: clara-dunn participant, emil-fox participant",
+      ],
+    ],
+    ["Norland has not confirmed the visit.", []],
     ["They met the demands of the union.", []],
     ["The talks made people nervous.", []],
   ])("reads %s", (text, lines) => {
@@ -160,7 +208,17 @@ describe("findFrames", () => {
 
   it("finds place and title", () => {
     const [frame] = draft("Clara Dunn flew to New Haven on Monday.");
-    expect(frame?.title).toBe("Dunn: visit to New Haven");
+    expect(frame?.title).toBe("Dunn to New Haven");
+  });
+
+  it.each([
+    ["Clara Dunn met Emil Fox at the Winter Palace in Oslo.", "Oslo"],
+    ["Clara Dunn arrived in Oslo on Monday and met Emil Fox there.", "Oslo"],
+    ["Clara Dunn met Emil Fox in the Norwegian capital.", "Norwegian capital"],
+    ["Clara Dunn met Emil Fox at the Winter Palace.", "Winter Palace"],
+  ])("places %s", (text, place) => {
+    const where = draft(text).find(({ kind }) => kind === "meeting")?.place;
+    expect(where && text.slice(where.start, where.end)).toBe(place);
   });
 
   it("lets an outlet vouch for a meeting without making an event of it", () => {

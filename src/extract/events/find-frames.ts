@@ -3,11 +3,12 @@ import { covers, type TextRange } from "../text-range.ts";
 import { applyOutcomes } from "./apply-outcomes.ts";
 import { toDateOwners } from "./attach-date.ts";
 import type { EventFrame, FrameInput } from "./event-frame.ts";
+import { resolveCompanies } from "./find-companies.ts";
 import { findNounFrames } from "./find-noun-frames.ts";
 import { findStatementFrames } from "./find-statement-frames.ts";
 import { toSubjects } from "./find-subjects.ts";
 import { findVerbFrames } from "./find-verb-frames.ts";
-import { toFrameContext } from "./frame-context.ts";
+import { type FrameContext, toFrameContext } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
 import { toTitle } from "./frame-title.ts";
 import { markAbsences } from "./mark-absences.ts";
@@ -28,10 +29,10 @@ export type { EventFrame, FrameInput, FrameParticipant } from "./event-frame.ts"
 export function findFrames(input: FrameInput): readonly EventFrame[] {
   const context = toFrameContext(input);
   const owners = toDateOwners(context);
-  const subjects = toSubjects(context);
+  const { subjects, companies } = resolveCompanies(context, toSubjects(context));
   const deeds = [
     ...findVerbFrames(context, owners, subjects),
-    ...findNounFrames(context, owners, subjects),
+    ...findNounFrames(context, owners, subjects, companies),
   ].sort((a, b) => a.trigger.start - b.trigger.start);
   const joined = joinPurposes(dropSpoken(deeds, input.statements));
   const merged = applyOutcomes(context, mergeFrames(joined, input.parsed.text));
@@ -41,14 +42,14 @@ export function findFrames(input: FrameInput): readonly EventFrame[] {
   const sure = dropRepeated(told, statements).map((frame) => toUnconfirmed(context, frame));
   const all = [...sure, ...statements].sort((a, b) => a.trigger.start - b.trigger.start);
   return carryDates(context, all)
-    .map((frame) => toEventFrame(frame, actors, input.parsed.text))
+    .map((frame) => toEventFrame(context, frame, actors))
     .sort((a, b) => a.passage.start - b.passage.start || a.trigger.start - b.trigger.start);
 }
 
 function toEventFrame(
+  context: FrameContext,
   frame: FrameDraft,
   actors: ReadonlyMap<string, FoundActor>,
-  text: string,
 ): EventFrame {
   const { kind, judgement, trigger, passages, participants, place, date, count, statement } = frame;
   const [passage = trigger, ...others] = passages;
@@ -66,7 +67,7 @@ function toEventFrame(
     ...(date === undefined ? {} : { date }),
     ...(count === undefined ? {} : { count }),
     ...(statement === undefined ? {} : { statement }),
-    title: toTitle(frame, actors, text),
+    title: toTitle(context, frame, actors),
     rule: frame.rule,
     confidence: toConfidence(frame),
   };

@@ -1,11 +1,15 @@
 import { NOUN_TRIGGERS, type NounTriggerRow } from "../english/event-nouns.ts";
+import { OCCURRENCE_VERBS } from "../english/event-status-words.ts";
 import { VENUE_MODIFIERS } from "../english/event-words.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
+import type { VerbGroup } from "../verb-groups.ts";
 import type { DateOwners } from "./attach-date.ts";
+import type { Company } from "./find-companies.ts";
 import { type FrameContext, findSourceStart, type PlacedMention } from "./frame-context.ts";
 import type { FrameDraft } from "./frame-draft.ts";
-import { type NounPlace, toFrame } from "./to-noun-frame.ts";
+import type { NounPlace } from "./noun-roles.ts";
+import { toFrame } from "./to-noun-frame.ts";
 
 /** Rows by the first word of their phrases. */
 const ROWS: ReadonlyMap<string, readonly NounPhrase[]> = toRows();
@@ -35,6 +39,7 @@ export function findNounFrames(
   context: FrameContext,
   owners: DateOwners,
   subjects: readonly (readonly PlacedMention[])[],
+  companies: readonly Company[] = [],
 ): readonly FrameDraft[] {
   const frames: FrameDraft[] = [];
   const { tokens } = context.parsed;
@@ -44,7 +49,7 @@ export function findNounFrames(
     const token = at + toHeadOffset(found.words);
     if (!isNoun(tokens, token)) continue;
     const place = toPlace(context, found.row, token);
-    frames.push(toFrame(place, owners, subjects));
+    frames.push(toFrame(place, owners, subjects, companies));
     at += found.words.length - 1;
   }
   return frames;
@@ -87,16 +92,25 @@ function toPlace(context: FrameContext, row: NounTriggerRow, token: number): Nou
   const isObject = isLeft && !hasStop(context, leftGroup.endToken, token);
   const phraseStart = findPhraseStart(context, token, from);
   const isFree = parsed.tokens[phraseStart - 1]?.tag !== "preposition" || phraseStart === from;
-  const isSubject = !isObject && isFree && right !== undefined && right.firstToken < to;
+  const isRelative = right !== undefined && right.firstToken < to && isRelativeOf(context, right);
+  const isSubject =
+    isRelative || (!isObject && isFree && right !== undefined && right.firstToken < to);
   return {
     context,
     row,
     token,
     phraseStart,
     phraseEnd,
-    verb: isObject ? left : isSubject ? left + 1 : -1,
+    verb: isSubject ? left + 1 : isObject ? left : -1,
+    isRelative,
     isSubject,
   };
+}
+
+// "the meeting, which is to take place in May": the verb tells what becomes of the noun.
+function isRelativeOf({ parsed }: FrameContext, { firstToken, lemma }: VerbGroup): boolean {
+  const isTold = OCCURRENCE_VERBS.has(lemma) && lemma !== "be";
+  return isTold && /^(?:which|that)$/.test(parsed.tokens[firstToken - 1]?.lower ?? "");
 }
 
 function findPhraseStart({ parsed }: FrameContext, token: number, from: number): number {

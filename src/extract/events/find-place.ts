@@ -1,3 +1,6 @@
+import { CAPITAL_WORD, THERE_WORDS } from "../english/event-words.ts";
+import { findEntry, isPlaceEntry } from "../gazetteer/gazetteer.ts";
+import { findLastStart } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { TextRange } from "../text-range.ts";
 import { type FrameContext, findDateAt, findMentionsIn } from "./frame-context.ts";
@@ -18,11 +21,71 @@ export function findPlace(
 ): TextRange | undefined {
   const { tokens } = context.parsed;
   for (let at = from; at < to; at += 1) {
+    if (isThere(tokens, at)) return findPlaceBefore(context, at);
     if (!prepositions.has(tokens[at]?.lower ?? "")) continue;
-    const place = findNameAt(context, at + 1, to);
-    if (place !== undefined) return place;
+    const place = findCapitalAt(tokens, at + 1, to) ?? findNameAt(context, at + 1, to);
+    if (place !== undefined) return findCityBehind(context, place, to) ?? place;
   }
   return undefined;
+}
+
+// "met there on Monday"; not "there is" and "there will be".
+function isThere(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!THERE_WORDS.has(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[at + 1]?.tag;
+  return next !== "auxiliary" && next !== "modal" && next !== "verb";
+}
+
+/** Farther back than this, in tokens, "there" means no place. */
+const THERE_REACH = 60;
+
+// The last known place behind a preposition.
+function findPlaceBefore(context: FrameContext, from: number): TextRange | undefined {
+  const { tokens, text } = context.parsed;
+  for (let at = from - 1; at >= Math.max(0, from - THERE_REACH); at -= 1) {
+    if (!THERE_PREPOSITIONS.has(tokens[at]?.lower ?? "")) continue;
+    const place = findNameAt(context, at + 1, from);
+    if (place !== undefined && isKnownPlace(text, place)) return place;
+  }
+  return undefined;
+}
+
+const THERE_PREPOSITIONS: ReadonlySet<string> = new Set([...NEAR_WORDS, ...TOWARDS_WORDS, "of"]);
+
+function isKnownPlace(text: string, { start, end }: TextRange): boolean {
+  return isPlaceEntry(findEntry(text.slice(start, end)));
+}
+
+function isCity(text: string, { start, end }: TextRange): boolean {
+  const kind = findEntry(text.slice(start, end))?.kind;
+  return kind === "city" || kind === "capital";
+}
+
+// "the Turkish capital"
+function findCapitalAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  to: number,
+): TextRange | undefined {
+  const first = tokens[at]?.lower === "the" ? at + 1 : at;
+  const [people, noun] = [tokens[first], tokens[first + 1]];
+  const isCapital = first + 1 < to && noun?.lower === CAPITAL_WORD;
+  if (!isCapital || people === undefined || findEntry(people.text) === undefined) return undefined;
+  return { start: people.start, end: noun.end };
+}
+
+// "at the Élysée Palace in Paris": the city behind a house tells more.
+function findCityBehind(
+  context: FrameContext,
+  { start, end }: TextRange,
+  to: number,
+): TextRange | undefined {
+  const { tokens, text } = context.parsed;
+  if (isKnownPlace(text, { start, end })) return undefined;
+  const next = findLastStart(tokens, end - 1) + 1;
+  if (tokens[next]?.lower !== "in" && tokens[next]?.text !== ",") return undefined;
+  const city = findNameAt(context, next + 1, to);
+  return city !== undefined && isCity(text, city) ? city : undefined;
 }
 
 /** The name of a place that begins at token `at`, after an article or not. */

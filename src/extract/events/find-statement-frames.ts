@@ -1,11 +1,12 @@
 import type { DateExpression } from "../dates/find-dates.ts";
-import { CONTINUING_CUES, REPORT_TITLE, STATEMENT_TITLE } from "../english/event-words.ts";
+import { REPORT_TITLE, STATEMENT_TITLE } from "../english/event-title-words.ts";
+import { CONTINUING_CUES } from "../english/event-words.ts";
 import { findLastStart } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
-import { covers, overlaps, type TextRange } from "../text-range.ts";
+import { overlaps, type TextRange } from "../text-range.ts";
 import { type DateOwners, findDateOfNoun, findDateOfVerb } from "./attach-date.ts";
-import { isModifier, toClauseParts } from "./clause-parts.ts";
-import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
+import { findAddressees, findGroup, findSpeakers, findTopics, isShown } from "./find-speakers.ts";
+import type { FrameContext, PlacedMention } from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
 
@@ -21,10 +22,12 @@ export function findStatementFrames(
 ): readonly FrameDraft[] {
   const frames: FrameDraft[] = [];
   const triggers = deeds.map((deed) => ({ ...deed.trigger, deed }));
+  const cues = context.input.statements.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start);
   let before: FrameDraft | undefined;
   for (const statement of context.input.statements) {
     const frame = toFrame(context, owners, subjects, statement);
-    if (frame === undefined || isDeed(frame, triggers) || isOnlyVouching(frame, triggers)) continue;
+    if (frame === undefined || isDeed(frame, triggers) || isOnlyVouching(frame, triggers, cues))
+      continue;
     if (before !== undefined && isContinued(context, before, frame)) {
       before = { ...before, passages: [...before.passages, ...frame.passages] };
       frames[frames.length - 1] = before;
@@ -43,13 +46,14 @@ function toFrame(
   statement: FoundStatement,
 ): FrameDraft | undefined {
   const [cue] = statement.cue;
-  const speakers = findSpeakers(context, statement);
+  const speakers = findSpeakers(context, statement, subjects);
   const trigger = cue ?? statement.content[0];
   if (trigger === undefined || speakers.length === 0) return undefined;
+  const group = findGroup(context, trigger);
+  if (isShown(context, group, statement)) return undefined;
   const judgement = judgeStatus(context.parsed, trigger);
   if (judgement.status === "denied" || judgement.status === "possible") return undefined;
   const isReport = speakers.every(({ actor }) => actor.kind === "outlet");
-  const group = findGroup(context, trigger);
   const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
   const date = findDate(context, owners, trigger, group, isBehind);
   return {
@@ -81,76 +85,6 @@ function toFrame(
     word: isReport ? REPORT_TITLE : STATEMENT_TITLE,
     rule: statement.rule,
   };
-}
-
-// The last named person of the source, else the body in it; an outlet that unnamed people spoke to.
-function findSpeakers(
-  context: FrameContext,
-  { source, cue, content, via = [] }: FoundStatement,
-): readonly PlacedMention[] {
-  const named = source.flatMap((range) => findMentionsWithin(context, range));
-  const plain = named.filter((mention) => !isModifier(context, mention));
-  const people = plain.filter(({ actor }) => actor.kind === "person" || actor.kind === "outlet");
-  if (people.length > 0) return people;
-  if (plain.length > 0) return plain;
-  if (named.length > 0) return named.slice(0, 1);
-  const outlets = [...via, ...toGap(cue, content)].flatMap((range) =>
-    findMentionsWithin(context, range),
-  );
-  return outlets.filter(({ actor }) => actor.kind === "outlet").slice(0, 1);
-}
-
-// The words between a cue and what it introduces: "told *the Financial Times* that …".
-function toGap(cue: readonly TextRange[], content: readonly TextRange[]): readonly TextRange[] {
-  const [first] = cue;
-  const [said] = content;
-  if (first === undefined || said === undefined || said.start <= first.end) return [];
-  return [{ start: first.end, end: said.start }];
-}
-
-function findMentionsWithin(context: FrameContext, range: TextRange): readonly PlacedMention[] {
-  const { tokens } = context.parsed;
-  const from = Math.max(0, findLastStart(tokens, range.start));
-  const to = findLastStart(tokens, range.end - 1) + 1;
-  return findMentionsIn(context, from, to).filter((mention) => covers(range, mention));
-}
-
-// Whom the first verb of the words is about: "confirmed that *Witkoff* was expected".
-function findTopics(
-  { parsed }: FrameContext,
-  { content }: FoundStatement,
-  subjects: readonly (readonly PlacedMention[])[],
-): readonly PlacedMention[] {
-  const [first] = content;
-  if (first === undefined) return [];
-  const index = findLastStart(parsed.verbGroups, first.start - 1) + 1;
-  const group = parsed.verbGroups[index];
-  if (group === undefined || group.start >= first.end) return [];
-  return (subjects[index] ?? []).filter(
-    (mention) => mention.actor.kind === "person" && covers(first, mention),
-  );
-}
-
-// "told Putin that …"; reporters and outlets are no addressees.
-function findAddressees(
-  context: FrameContext,
-  { content }: FoundStatement,
-  cue: TextRange,
-  group: number,
-): readonly PlacedMention[] {
-  const verb = context.parsed.verbGroups[group];
-  const said = content.find(({ start }) => start >= cue.end);
-  if (verb === undefined || verb.lemma !== "tell" || said === undefined) return [];
-  const to = findLastStart(context.parsed.tokens, said.start);
-  return toClauseParts(context, verb.endToken, to)
-    .filter(({ mention, preposition }) => preposition === "" && mention.actor.kind !== "outlet")
-    .map(({ mention }) => mention);
-}
-
-function findGroup({ parsed }: FrameContext, trigger: TextRange): number {
-  const index = findLastStart(parsed.verbGroups, trigger.end - 1);
-  const group = parsed.verbGroups[index];
-  return group !== undefined && overlaps(group, trigger) ? index : -1;
 }
 
 // Where the words come first, a date that opens the sentence belongs to them and not to the cue.
@@ -185,14 +119,28 @@ function isDeed({ trigger }: FrameDraft, triggers: DeedTriggers): boolean {
 }
 
 // "They met for four hours, TASS reported": a deed that happened, and a cue with no date of its own.
-function isOnlyVouching(frame: FrameDraft, triggers: DeedTriggers): boolean {
+function isOnlyVouching(
+  frame: FrameDraft,
+  triggers: DeedTriggers,
+  cues: readonly TextRange[],
+): boolean {
   const { statement, trigger, date } = frame;
-  if (statement === undefined || statement.isQuoted) return false;
+  const isOutlet = frame.kind === "report";
+  if (statement === undefined || (statement.isQuoted && !isOutlet)) return false;
   const isBehind = (statement.content[0]?.start ?? trigger.start) < trigger.start;
   const isAccording = frame.group < 0;
   if (isAccording && /^source/.test(statement.rule)) return true;
   if (!isAccording && (!isBehind || date !== undefined)) return false;
+  if (frame.kind === "report" && isBehind && isPassingOn(statement, cues)) return true;
   return statement.content.some((content) => hasDoneDeed(content, triggers));
+}
+
+// "Peskov said that …, RIA reported": the outlet passes on what somebody said.
+function isPassingOn({ content }: FoundStatement, cues: readonly TextRange[]): boolean {
+  return content.some((range) => {
+    const cue = cues[findLastStart(cues, range.end - 1)];
+    return cue !== undefined && cue.start >= range.start;
+  });
 }
 
 function hasDoneDeed({ start, end }: TextRange, triggers: DeedTriggers): boolean {

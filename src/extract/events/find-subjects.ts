@@ -1,3 +1,4 @@
+import { findLastStart } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { CLAUSE_REACH, type ClausePart, isJoined, toClauseParts } from "./clause-parts.ts";
@@ -14,7 +15,7 @@ import {
 export function toSubjects(context: FrameContext): readonly (readonly PlacedMention[])[] {
   const subjects: (readonly PlacedMention[])[] = [];
   for (const [index, group] of context.parsed.verbGroups.entries()) {
-    const own = findOwnSubjects(context, index);
+    const own = toWithHead(context, index, findOwnSubjects(context, index));
     const before = findGroupBefore(context, index);
     const isOpen = own.length === 0 && !hasOwnSubject(context, group);
     const isShared = before !== undefined && (isOpen || group.tense === "none");
@@ -63,6 +64,57 @@ function findOwnSubjects(context: FrameContext, index: number): readonly PlacedM
   return isLoose && last !== undefined ? [last] : [];
 }
 
+/** Farther back than this, in tokens, no relative clause begins whose end stands before a verb. */
+const ASIDE_REACH = 50;
+
+// "Berg, who met the envoys in Oslo, *left*" → Berg; "Berg, who leads the team, and Hadley *met*" →
+// Berg, Hadley.
+function toWithHead(
+  context: FrameContext,
+  index: number,
+  own: readonly PlacedMention[],
+): readonly PlacedMention[] {
+  const { tokens, verbGroups } = context.parsed;
+  const group = verbGroups[index];
+  if (group === undefined) return own;
+  const [first] = own;
+  let at = (first?.firstToken ?? group.firstToken) - 1;
+  while (first === undefined && at > 0 && isPassedOver(context, at)) at -= 1;
+  if (first !== undefined) {
+    if (tokens[at]?.lower !== "and") return own;
+    at -= 1;
+  }
+  return tokens[at]?.text === "," ? [...findHead(context, index, at), ...own] : own;
+}
+
+// The name before the aside with a relative clause that ends at the comma `close`.
+function findHead(context: FrameContext, index: number, close: number): readonly PlacedMention[] {
+  const { from } = toSentenceBounds(context, index);
+  const { tokens } = context.parsed;
+  for (let at = close - 1; at > Math.max(from, close - ASIDE_REACH); at -= 1) {
+    if (tokens[at]?.text !== "," || !isRelativeAside(context, at, close)) continue;
+    const start = Math.max(from, at - CLAUSE_REACH);
+    const before = toClauseParts(context, findClauseStart(context, start, at), at);
+    const head = before.at(-1);
+    if (head?.mention.endToken === at && head.preposition === "")
+      return toLastChain(
+        context,
+        before.filter(({ preposition }) => preposition === ""),
+      );
+  }
+  return [];
+}
+
+// Whether the first verb between two commas stands behind "who" or "which".
+function isRelativeAside({ parsed }: FrameContext, open: number, close: number): boolean {
+  const { tokens, verbGroups } = parsed;
+  const first = verbGroups[findLastStart(verbGroups, tokens[open]?.start ?? 0) + 1];
+  if (first === undefined || first.firstToken >= close) return false;
+  return tokens
+    .slice(open + 1, first.firstToken)
+    .some(({ lower }) => /^(?:who|which|whose|whom)$/.test(lower));
+}
+
 // "phoned Trump from Tirana, a spokesman said", "who met Xi, left": one comma between them parts a
 // name from the verb; two enclose an apposition, as do one before and one behind the name.
 function isCutOff(
@@ -100,9 +152,15 @@ function findClauseStart(context: FrameContext, from: number, to: number): numbe
     const isOpening =
       /^(?:[;:(“"—–]|that|because|while|when|if|after|before|although|but|whom|which)$/.test(lower);
     const isConjunction = tag === "conjunction" || tag === "pronoun" || tag === "punctuation";
-    if (isOpening && (isConjunction || tag === "preposition")) {
+    const isThat = lower === "that" && isSubjectStart(context.parsed.tokens[at + 1]);
+    if (isOpening && (isConjunction || isThat || tag === "preposition")) {
       return findMentionsIn(context, at + 1, to).length > 0 ? at + 1 : from;
     }
   }
   return from;
+}
+
+// "told them *that* he", "that Berg", "that the": a clause opens, and no noun is pointed at.
+function isSubjectStart(next: TaggedToken | undefined): boolean {
+  return next?.tag === "pronoun" || next?.tag === "determiner" || next?.tag === "name";
 }

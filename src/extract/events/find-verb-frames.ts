@@ -1,5 +1,6 @@
 import type { ParticipantRole } from "../../model/article.ts";
-import { VERB_TRIGGERS, type VerbTriggerRow } from "../english/event-verbs.ts";
+import type { VerbTriggerRow } from "../english/event-verb-row.ts";
+import { VERB_TRIGGERS } from "../english/event-verbs.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfVerb } from "./attach-date.ts";

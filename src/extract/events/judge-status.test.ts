@@ -25,6 +25,8 @@ describe("judgeStatus of verbs", () => {
     ["Both banks plan to [merge].", "planned"],
     ["Bank to [close] forty branches", "planned"],
     ["She will fly to Doha and [sign] the treaty.", "planned"],
+    ["The bank will answer to [growing] doubts.", "happened"],
+    ["He is ready to [meet] the envoys.", "possible"],
     ["The parties may [meet] again.", "possible"],
     ["The parties could [meet] again.", "possible"],
     ["Both presidents want to [meet] again.", "possible"],

@@ -3,12 +3,15 @@ import {
   ABSENCE_VERBS,
   ATTENDING_VERBS,
   COMING_VERBS,
+  MEETING_NOUNS,
 } from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
-import type { TextRange } from "../text-range.ts";
+import type { TaggedToken } from "../tagger.ts";
+import { covers, type TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
+import { findClauseEnd, isModifier } from "./clause-parts.ts";
 import type { FrameParticipant } from "./event-frame.ts";
-import type { FrameContext, PlacedMention } from "./frame-context.ts";
+import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
 import { type FrameDraft, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { toUnion } from "./merge-frames.ts";
@@ -31,12 +34,19 @@ export function markAbsences(
 ): readonly FrameDraft[] {
   const marked = [...frames];
   const told = toToldMeetings(frames);
+  // Nobody takes part in what is called off, but somebody may be told to stay away from it.
+  const held = told.filter(({ at }) => isHeld(frames[at]));
   for (const attendance of findAttendances(context, subjects)) {
-    const at = findMeeting(told, attendance);
+    const at = findMeeting(context, attendance.isAbsent ? told : held, attendance);
     const frame = at === undefined ? undefined : marked[at];
     if (at !== undefined && frame !== undefined) marked[at] = toMarked(context, frame, attendance);
   }
   return marked;
+}
+
+function isHeld(frame: FrameDraft | undefined): boolean {
+  const status = frame?.judgement.status;
+  return status !== "cancelled" && status !== "denied";
 }
 
 /** A passage of a meeting, with the index of its frame. */
@@ -53,17 +63,32 @@ function toToldMeetings(frames: readonly FrameDraft[]): readonly ToldMeeting[] {
 }
 
 function findAttendances(
-  { parsed }: FrameContext,
+  context: FrameContext,
   subjects: readonly (readonly PlacedMention[])[],
 ): readonly Attendance[] {
+  const { parsed } = context;
   const attendances: Attendance[] = [];
   for (const [index, group] of parsed.verbGroups.entries()) {
-    const actors = (subjects[index] ?? []).filter(({ actor }) => actor.kind !== "outlet");
+    const actors = findAttending(context, subjects, index);
     const isAbsent = isStayingAway(parsed, group) || isNotComing(parsed, group);
     const isThere = group.lemma === "attend" || isTakingPart(parsed, group);
     if (actors.length > 0 && (isAbsent || isThere)) attendances.push({ group, actors, isAbsent });
   }
   return attendances;
+}
+
+// The subjects of the verb; in "was attended by the envoys Berg and Hadley" the people behind it.
+function findAttending(
+  context: FrameContext,
+  subjects: readonly (readonly PlacedMention[])[],
+  index: number,
+): readonly PlacedMention[] {
+  const group = context.parsed.verbGroups[index] as VerbGroup;
+  const isTurned = group.isPassive && ATTENDING_VERBS.has(group.lemma);
+  if (!isTurned) return (subjects[index] ?? []).filter(({ actor }) => actor.kind !== "outlet");
+  return findMentionsIn(context, group.endToken, findClauseEnd(context, index)).filter(
+    (mention) => mention.actor.kind === "person" && !isModifier(context, mention),
+  );
 }
 
 /** Whether the verb tells who comes to a meeting and who does not. */
@@ -100,10 +125,51 @@ function isTakingPart({ tokens }: ParsedText, group: VerbGroup): boolean {
 /** Farther back, in characters, nobody looks for the meeting that somebody will not attend. */
 const REACH = 600;
 
-// The meeting told last before the verb, or around it.
-function findMeeting(told: readonly ToldMeeting[], { group }: Attendance): number | undefined {
+// The meeting that the verb has as its object ("will attend *the London talks*"), else the one told
+// last; none where its object is something else ("will attend the funeral").
+function findMeeting(
+  { parsed }: FrameContext,
+  told: readonly ToldMeeting[],
+  { group }: Attendance,
+): number | undefined {
+  const object =
+    ATTENDING_VERBS.has(group.lemma) && !group.isPassive ? findObject(parsed, group) : undefined;
+  if (object !== undefined) {
+    const own = findAround(told, object);
+    return MEETING_NOUNS.has(object.lower) ? own?.at : undefined;
+  }
   const last = told[findLastStart(told, group.start)];
   return last !== undefined && group.start - last.start < REACH ? last.at : undefined;
+}
+
+/** More passages than this never stand around one noun. */
+const MOST_PASSAGES = 8;
+
+// The last passage that covers `range`.
+function findAround(told: readonly ToldMeeting[], range: TextRange): ToldMeeting | undefined {
+  const last = findLastStart(told, range.start);
+  for (let at = last; at >= Math.max(0, last - MOST_PASSAGES); at -= 1) {
+    const passage = told[at];
+    if (passage !== undefined && covers(passage, range)) return passage;
+  }
+  return undefined;
+}
+
+// The last noun of the phrase right behind the verb.
+function findObject({ tokens }: ParsedText, { endToken }: VerbGroup): TaggedToken | undefined {
+  let at = endToken;
+  if (tokens[at]?.lower === "in") at += 1;
+  let noun: TaggedToken | undefined;
+  for (; at < endToken + 8; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      !/^(?:determiner|adjective|noun|name|number|possessive)$/.test(token.tag)
+    )
+      break;
+    if (token.tag === "noun" || token.tag === "name") noun = token;
+  }
+  return noun;
 }
 
 function toMarked(context: FrameContext, frame: FrameDraft, attendance: Attendance): FrameDraft {

@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus } from "../../model/article.ts";
 import type { FrameParticipant } from "./event-frame.ts";
 import type { FrameDraft } from "./frame-draft.ts";
+import { toPlaceKey } from "./place-country.ts";
 
 /** How far back a mention of the same event is looked for, in frames of its kind. */
 const MEMORY = 40;
@@ -81,7 +82,10 @@ function isSameDate({ date: a }: FrameDraft, { date: b }: FrameDraft): boolean {
 
 function isSamePlace({ place: a }: FrameDraft, { place: b }: FrameDraft, text: string): boolean {
   if (a === undefined || b === undefined) return true;
-  const [x, y] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
+  const [x, y] = [a, b].map(({ start, end }) => toPlaceKey(text.slice(start, end))) as [
+    string,
+    string,
+  ];
   return x.includes(y) || y.includes(x);
 }
 

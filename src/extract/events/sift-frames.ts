@@ -1,3 +1,4 @@
+import type { EventStatus } from "../../model/article.ts";
 import { UNCONFIRMED_WORDS } from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { FoundStatement } from "../statements/find-statements.ts";
@@ -19,9 +20,12 @@ export function toConfidence({ participants, date, place, statement }: FrameDraf
   return Math.min(0.95, BASE_CONFIDENCE + PART_CONFIDENCE * parts.length);
 }
 
+/** What is said of an event with one participant and nothing else, and still worth telling. */
+const SURE: ReadonlySet<EventStatus> = new Set(["planned", "cancelled", "denied"]);
+
 /** Whether an editor would keep it: somebody takes part, or its own clause gives day and place. */
 export function isWorthDrafting(frame: FrameDraft): boolean {
-  const { kind, participants, date, place, judgement, isKnown, isMain } = frame;
+  const { kind, participants, date, place, judgement, isKnown, isMain, rule } = frame;
   const present = participants.filter(({ role }) => role !== "absent").length;
   const { status } = judgement;
   const hasFact = date !== undefined || place !== undefined;
@@ -29,11 +33,15 @@ export function isWorthDrafting(frame: FrameDraft): boolean {
     case "meeting":
     case "call":
       if (date !== undefined && place !== undefined && isMain) return true;
-      return present > 1 || (present > 0 && !isKnown && (hasFact || status !== "happened"));
+      // "Ministers will meet in Rome": a plan needs no names.
+      if (place !== undefined && isMain && status === "planned") return true;
+      return present > 1 || (present > 0 && !isKnown && (hasFact || SURE.has(status)));
     case "visit":
       return present > 0 && place !== undefined;
     case "proposal":
     case "decision":
+      // "The agreement was not signed" names nobody.
+      if (rule === "signed" && status !== "possible") return true;
       return (
         present > 0 &&
         (judgement.status === "happened" ||
@@ -41,7 +49,8 @@ export function isWorthDrafting(frame: FrameDraft): boolean {
           judgement.rule === "unconfirmed report")
       );
     default:
-      return present > 0;
+      // "has not confirmed the visit" is no statement.
+      return present > 0 && status !== "denied";
   }
 }
 
@@ -57,7 +66,9 @@ export function dropSpoken(
   const cues = toSorted(statements.flatMap(({ cue }) => cue));
   const quotes = toSorted(statements.flatMap(({ isQuoted, content }) => (isQuoted ? content : [])));
   return drafts.filter(({ kind, trigger }) => {
-    if (kind === "statement" || kind === "report") return !isIn(cues, trigger);
+    // "called him “a coward”" is no telephone call.
+    const isCue = kind === "statement" || kind === "report" || kind === "call";
+    if (isCue) return !isIn(cues, trigger);
     return (kind !== "proposal" && kind !== "decision") || !isIn(quotes, trigger);
   });
 }
@@ -172,8 +183,16 @@ function canCarry(parsed: ParsedText, last: FrameDraft, frame: FrameDraft): bool
   const isPlainPast = group !== undefined && group.tense === "past" && !group.isPerfect;
   const gap = parsed.text.slice(last.trigger.start, frame.trigger.start);
   const isNear = gap.length > 0 && gap.length < CARRY_REACH && !gap.includes("\n");
+  // "Berg, who met Hadley in Oslo": said in passing, of some other day.
+  const isInPassing = /^(?:who|which|whom|whose)$/.test(
+    parsed.tokens[(group?.firstToken ?? 0) - 1]?.lower ?? "",
+  );
   return (
-    isPlainPast && isNear && frame.judgement.status === "happened" && frame.count === undefined
+    isPlainPast &&
+    !isInPassing &&
+    isNear &&
+    frame.judgement.status === "happened" &&
+    frame.count === undefined
   );
 }
 

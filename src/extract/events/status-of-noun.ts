@@ -8,7 +8,12 @@ import {
 import { findLastStart, findSentence, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { VerbGroup } from "../verb-groups.ts";
-import { findAdjectiveGovernor, findNounGovernor, findObjectGovernor } from "./governors.ts";
+import {
+  findAdjectiveGovernor,
+  findNounGovernor,
+  findObjectGovernor,
+  type Governor,
+} from "./governors.ts";
 import { HAPPENED, type StatusJudgement, toGoverned } from "./status-judgement.ts";
 
 /** A noun with its neighbours: everything that may decide what became of it. */
@@ -102,10 +107,18 @@ function judgeUnderNoun({ parsed, phraseStart }: NounPlace): StatusJudgement | u
   if (!/^(?:of|for|on|to|about|in)$/.test(tokens[phraseStart - 1]?.lower ?? "")) return undefined;
   const head = tokens[phraseStart - 2];
   const governor =
-    head === undefined || head.tag === "verb" ? undefined : findNounGovernor(head.lower);
+    head === undefined || head.tag === "verb"
+      ? undefined
+      : (findNounGovernor(head.lower) ?? findReadiness(head.lower));
   return governor === undefined || governor.status === "same" || head === undefined
     ? undefined
     : toGoverned(HAPPENED, governor, head);
+}
+
+// "ready for a meeting".
+function findReadiness(lower: string): Governor | undefined {
+  const governor = findAdjectiveGovernor(lower);
+  return governor?.name === "readiness" ? governor : undefined;
 }
 
 // "The talks will be held", "The visit was called off".

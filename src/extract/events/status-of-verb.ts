@@ -1,33 +1,20 @@
-import { CLAUSE_GOVERNORS } from "../english/event-governors.ts";
 import {
   AHEAD_WORDS,
   CAUSATIVE_VERBS,
-  CONDITION_WORDS,
   DAY_NAMES,
-  FREE_CONJUNCTIONS,
   GERUND_PREPOSITIONS,
   MODAL_STATUS,
   OUTCOME_VERBS,
   SAYING_VERBS,
-  TIME_CONJUNCTIONS,
 } from "../english/event-status-words.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
-import type { VerbGroup } from "../verb-groups.ts";
 import { findAdjectiveGovernor, findNounGovernor, findVerbGovernor } from "./governors.ts";
 import { HAPPENED, type StatusJudgement, toGoverned } from "./status-judgement.ts";
+import { judgeClause, type VerbPlace } from "./status-of-clause.ts";
 
 /** Farther left than this many tokens a verb governs no infinitive. */
 const REACH = 20;
-
-/** Where a verb group stands: the one before it in its sentence, and what that one is judged. */
-interface VerbPlace {
-  readonly tokens: readonly TaggedToken[];
-  readonly group: VerbGroup;
-  readonly before?: VerbGroup;
-  readonly beforeStatus: StatusJudgement;
-  readonly firstToken: number;
-}
 
 /**
  * The status of every verb group of the text, in their order. One pass from left to right: what
@@ -73,7 +60,9 @@ function judgeForm(place: VerbPlace): StatusJudgement {
   const clause = judgeClause(place);
   if (clause !== undefined) return clause;
   if (group.modal !== undefined) return judgeModal(place, group.modal);
-  if (group.isInfinitive) {
+  // "in response to mounting concerns": before "…ing" the "to" is a preposition.
+  const isGerund = place.tokens[group.headToken]?.shape === "gerund";
+  if (group.isInfinitive && !(isGerund && group.tense === "none" && !group.isProgressive)) {
     return group.tense === "none"
       ? judgeInfinitive(place)
       : { status: "planned", rule: "is to", evidence: group };
@@ -228,40 +217,4 @@ function judgeCoordinated({
     (isBare && before.isPassive && /participle/i.test(head?.shape ?? "")) ||
     (isBare && head?.shape === "gerund" && tokens[before.headToken]?.shape === "gerund");
   return isSame && left.lower !== "," ? beforeStatus : undefined;
-}
-
-// The conjunction that opens the clause of the verb decides: "if …", "denied that …", "when …".
-function judgeClause(place: VerbPlace): StatusJudgement | undefined {
-  const { tokens, group, before, beforeStatus, firstToken } = place;
-  if (group.tense === "none") return undefined;
-  const start = Math.max(firstToken, before?.endToken ?? 0, group.firstToken - REACH);
-  for (let at = group.firstToken - 1; at >= start; at -= 1) {
-    const token = tokens[at] as TaggedToken;
-    if (CONDITION_WORDS.has(token.lower))
-      return { status: "possible", rule: "condition", evidence: token };
-    if (FREE_CONJUNCTIONS.has(token.lower)) return undefined;
-    if (TIME_CONJUNCTIONS.has(token.lower) && !SAYING_VERBS.has(group.lemma)) {
-      const isAhead = beforeStatus.status === "planned" && group.modal === undefined;
-      return isAhead && before !== undefined ? beforeStatus : undefined;
-    }
-  }
-  const status =
-    before !== undefined && Object.hasOwn(CLAUSE_GOVERNORS, before.lemma)
-      ? CLAUSE_GOVERNORS[before.lemma]
-      : undefined;
-  if (status === undefined || before === undefined) return undefined;
-  const hasThat = tokens[before.endToken]?.lower === "that";
-  const isClose = group.firstToken - before.endToken <= 8;
-  if (!hasThat && !(isClose && isPlainSubject(tokens, before.endToken, group.firstToken)))
-    return undefined;
-  return toGoverned(beforeStatus, { name: `${before.lemma} that`, status }, before);
-}
-
-// Between a verb and the next one only a subject: no comma, no preposition first.
-function isPlainSubject(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  if (to <= from || tokens[from]?.tag === "preposition") return false;
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.tag === "punctuation" || tokens[at]?.tag === "conjunction") return false;
-  }
-  return true;
 }

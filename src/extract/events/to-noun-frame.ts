@@ -1,10 +1,7 @@
-import type { ParticipantRole } from "../../model/article.ts";
-import type { NounTriggerRow } from "../english/event-nouns.ts";
 import {
   KNOWN_DETERMINERS,
   NEW_MODIFIERS,
   POINTING_SUBJECTS,
-  POSSESSIVE_PRONOUNS,
   RELATING_WORDS,
   TAKING_PART_VERBS,
 } from "../english/event-words.ts";
@@ -13,42 +10,29 @@ import type { TaggedToken } from "../tagger.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfNoun } from "./attach-date.ts";
-import { toClauseParts } from "./clause-parts.ts";
+import type { Company } from "./find-companies.ts";
 import { findCountOfNoun } from "./find-count.ts";
 import { findPlace, NEAR_WORDS, TOWARDS_WORDS } from "./find-place.ts";
 import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
 import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
+import { findObjectGovernor } from "./governors.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { isAttendance } from "./mark-absences.ts";
-import type { StatusJudgement } from "./status-judgement.ts";
-
-/** An actor and its part in the event. */
-type RoleEntry = readonly [PlacedMention, ParticipantRole];
-
-/** A noun that names an event, with its surroundings. */
-export interface NounPlace {
-  readonly context: FrameContext;
-  readonly row: NounTriggerRow;
-  /** Token of the noun itself. */
-  readonly token: number;
-  readonly phraseStart: number;
-  /** Where its own phrase ends: the next verb, stop or sentence end. */
-  readonly phraseEnd: number;
-  /** The verb group it is the object of (`governs`) or the subject of; -1 for none. */
-  readonly verb: number;
-  readonly isSubject: boolean;
-}
+import { findOwners, type NounPlace, toRoles } from "./noun-roles.ts";
+import { type StatusJudgement, toGoverned } from "./status-judgement.ts";
 
 /** The event that the noun names: who takes part, where, when, how often, and whether it takes place. */
 export function toFrame(
   place: NounPlace,
   owners: DateOwners,
   subjects: readonly (readonly PlacedMention[])[],
+  companies: readonly Company[],
 ): FrameDraft {
   const { context, row, token, phraseStart, verb } = place;
   const { start, end } = context.parsed.tokens[token] as TaggedToken;
   const trigger = { start, end };
-  const participants = toParticipants(toRoles(place, subjects));
+  const roles = toRoles(place, subjects);
+  const participants = toParticipants([...roles, ...findOwners(place, companies, roles)]);
   const isPointedAt = isPredicate(place);
   const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
   const date = isPointedAt
@@ -102,7 +86,8 @@ function findPlaceOfNoun(place: NounPlace): TextRange | undefined {
   );
   if (own !== undefined) return own;
   const group = context.parsed.verbGroups[verb];
-  if (group !== undefined) {
+  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
+  if (group !== undefined && !isRelated) {
     const to = isSubject ? group.endToken + 12 : phraseStart;
     const sentence = context.parsed.sentences[context.sentenceOfGroup[verb] ?? -1];
     const limit = Math.min(to, sentence?.endToken ?? to);
@@ -144,11 +129,16 @@ function findPlaceModifier(
 
 // A noun takes the status of the verb that makes it an event: "is to travel … for a meeting".
 function judgeNounFrame(
-  { context, verb, token, isSubject }: NounPlace,
+  { context, verb, token, isSubject, isRelative }: NounPlace,
   trigger: TextRange,
 ): StatusJudgement {
   const own = judgeStatus(context.parsed, trigger);
   const group = context.parsed.verbGroups[verb];
+  if (group !== undefined && isRelative) {
+    const ofClause = judgeStatus(context.parsed, group);
+    const governor = group.isPassive ? findObjectGovernor(context.parsed.tokens, group) : undefined;
+    return governor === undefined ? ofClause : toGoverned(ofClause, governor, group);
+  }
   if (group === undefined || isSubject || !TAKING_PART_VERBS.has(group.lemma)) return own;
   const ofVerb = judgeStatus(context.parsed, group);
   if (isAttendance(context.parsed, group)) return toAttended(group, ofVerb);
@@ -159,69 +149,7 @@ function judgeNounFrame(
 
 // Who stays away from a meeting does not undo it: "will not attend the talks" leaves them planned.
 function toAttended(group: VerbGroup, ofVerb: StatusJudgement): StatusJudgement {
-  const isAhead = group.tense === "future" || ofVerb.status === "planned";
+  const isAhead =
+    group.tense === "future" || group.modal !== undefined || ofVerb.status === "planned";
   return { status: isAhead ? "planned" : "happened", rule: "attendance", evidence: group };
-}
-
-function toRoles(
-  place: NounPlace,
-  subjects: readonly (readonly PlacedMention[])[],
-): readonly (readonly [PlacedMention, ParticipantRole])[] {
-  const { context, row, token, phraseStart, phraseEnd, verb, isSubject } = place;
-  const roles: (readonly [PlacedMention, ParticipantRole])[] = [];
-  for (const mention of findMentionsIn(context, phraseStart, token)) {
-    if (isTaker(mention)) roles.push([mention, row.subject]);
-  }
-  for (const { mention, preposition } of toClauseParts(context, token + 1, phraseEnd)) {
-    const role = toPartRole(row, preposition);
-    if (role !== undefined && isTaker(mention)) roles.push([mention, role]);
-  }
-  const group = context.parsed.verbGroups[verb];
-  const isOwn = POSSESSIVE_PRONOUNS.has(context.parsed.tokens[phraseStart]?.lower ?? "");
-  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
-  if (isOwn && row.kind === "visit" && !isSubject && !isRelated) {
-    return [
-      ...(subjects[verb] ?? []).filter(isTaker).map((it) => [it, row.subject] as const),
-      ...roles,
-    ];
-  }
-  const takesPart = group !== undefined && !isSubject && TAKING_PART_VERBS.has(group.lemma);
-  if (!takesPart || group.isPassive) return [...findCompanions(place, subjects, roles), ...roles];
-  const hosts =
-    group.lemma === "host" ? "host" : group.lemma === "mediate" ? "mediator" : row.subject;
-  const own = (subjects[verb] ?? []).filter(isTaker).map((mention) => [mention, hosts] as const);
-  const partners = toClauseParts(context, group.endToken, phraseStart)
-    .filter(({ mention, preposition }) => preposition === "with" && isTaker(mention))
-    .map(({ mention }) => [mention, row.partner] as const);
-  return [...own, ...partners, ...roles];
-}
-
-// "After talks with Putin, Witkoff flew home", "wrote in a letter after a call with Trump": whoever
-// acts then was the other side.
-function findCompanions(
-  { context, row, token, phraseStart, verb, isSubject }: NounPlace,
-  subjects: readonly (readonly PlacedMention[])[],
-  roles: readonly RoleEntry[],
-): readonly RoleEntry[] {
-  const { tokens, verbGroups, sentences } = context.parsed;
-  const isRelated = RELATING_WORDS.has(tokens[phraseStart - 1]?.lower ?? "");
-  const isOneSided = roles.length === 1 && tokens[token + 1]?.lower === "with";
-  if (!isRelated || !isOneSided || isSubject) return [];
-  const { start } = tokens[token] as TaggedToken;
-  const index = verb >= 0 ? verb : findLastStart(verbGroups, start) + 1;
-  const sentence = sentences[findLastStart(sentences, start)];
-  const isInSentence = (verbGroups[index]?.firstToken ?? Infinity) < (sentence?.endToken ?? 0);
-  const [only] = isInSentence ? (subjects[index] ?? []).filter(isTaker) : [];
-  return only === undefined ? [] : [[only, row.subject]];
-}
-
-function toPartRole(row: NounTriggerRow, preposition: string): ParticipantRole | undefined {
-  if (preposition === "by") return row.subject;
-  if (preposition === "with") return row.kind === "visit" ? "visitor" : row.partner;
-  if (preposition === "between" || preposition === "among") return row.partner;
-  return preposition === "of" ? row.subject : undefined;
-}
-
-function isTaker({ actor }: PlacedMention): boolean {
-  return actor.kind !== "outlet" && actor.kind !== "territory";
 }

@@ -1,10 +1,16 @@
-import type { TriggerNeed, VerbTriggerRow } from "../english/event-verbs.ts";
+import type { TriggerNeed, VerbTriggerRow } from "../english/event-verb-row.ts";
 import { COMPANY_NOUNS, PHONE_WORDS } from "../english/event-words.ts";
+import type { TaggedToken } from "../tagger.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import type { ClausePart } from "./clause-parts.ts";
 import { findNameAt, findPlace, NEAR_WORDS } from "./find-place.ts";
-import { type FrameContext, findGroupBefore, type PlacedMention } from "./frame-context.ts";
+import {
+  type FrameContext,
+  findGroupBefore,
+  type PlacedMention,
+  toSentenceBounds,
+} from "./frame-context.ts";
 
 /** One verb with all that may belong to its event. */
 export interface VerbPlace {
@@ -43,6 +49,10 @@ function isToldBy({ kind }: VerbTriggerRow, { context, group }: VerbPlace): bool
   const isBare = group.headToken === group.firstToken;
   const isBase = isBare && context.parsed.tokens[group.headToken]?.shape === "base";
   if (kind === "statement" || kind === "report") return group.tense !== "none" && !isBase;
+  const isGerund = isBare && context.parsed.tokens[group.headToken]?.shape === "gerund";
+  const isGoverned = context.parsed.tokens[group.firstToken - 1]?.tag === "preposition";
+  // "accused him of adopting …"
+  if (kind === "decision" || kind === "proposal") return !(isGerund && isGoverned);
   return kind !== "visit" || group.tense !== "none" || group.isInfinitive;
 }
 
@@ -73,11 +83,39 @@ function hasNeed(need: TriggerNeed, row: VerbTriggerRow, place: VerbPlace): bool
       return (
         isActor && hasWord(context, group.endToken, clauseEnd, toWordSet(row.objectNouns ?? ""))
       );
+    case "subjectNoun":
+      return (
+        group.isPassive && findSubjectNoun(place, toWordSet(row.objectNouns ?? "")) !== undefined
+      );
     case "outlet":
       return subjects.length > 0 && subjects.every(({ actor }) => actor.kind === "outlet");
     case "subject":
       return group.isPassive ? objects.some(isAgent) : subjects.length > 0;
   }
+}
+
+/** Farther before its verb than this many tokens no subject begins. */
+const SUBJECT_REACH = 16;
+
+/** The token of one of `nouns` that is the subject of a passive: "the *agreement* on minerals was …". */
+export function findSubjectNoun(
+  { context, index, group }: Pick<VerbPlace, "context" | "index" | "group">,
+  nouns: ReadonlySet<string>,
+): number | undefined {
+  const { tokens } = context.parsed;
+  const { from } = toSentenceBounds(context, index);
+  let found: number | undefined;
+  for (
+    let at = group.firstToken - 1;
+    at >= Math.max(from, group.firstToken - SUBJECT_REACH);
+    at -= 1
+  ) {
+    const { lower, tag } = tokens[at] as TaggedToken;
+    if (tag === "punctuation") break;
+    const isGoverned = [tokens[at - 1], tokens[at - 2]].some((left) => left?.tag === "preposition");
+    if (nouns.has(lower) && !isGoverned) found = at;
+  }
+  return found;
 }
 
 // A person or a body right behind the verb: nothing between but words of its own phrase.
@@ -111,9 +149,21 @@ function isAgent({ preposition }: ClausePart): boolean {
 
 // Several names, a group, or a plural such as "the ministers".
 function isCompany({ context, group, index, subjects }: VerbPlace): boolean {
+  if (isCoordinated(context, subjects[0])) return true;
   if (subjects.length > 1 || subjects.some(({ actor }) => actor.kind === "group")) return true;
-  const from = Math.max(findGroupBefore(context, index)?.endToken ?? 0, group.firstToken - 12);
+  // "officials were due to meet": the subject stands before the verb that governs "to meet".
+  const governing = group.tense === "none" && group.isInfinitive ? index - 1 : index;
+  const from = Math.max(findGroupBefore(context, governing)?.endToken ?? 0, group.firstToken - 12);
   return hasWord(context, from, group.firstToken, COMPANY_NOUNS);
+}
+
+// "the chancellor and Hadley": a noun joined to the only name.
+function isCoordinated({ parsed }: FrameContext, subject: PlacedMention | undefined): boolean {
+  if (subject === undefined) return false;
+  const { tokens } = parsed;
+  let at = subject.firstToken - 1;
+  while (at > 0 && tokens[at]?.tag === "name") at -= 1;
+  return tokens[at]?.lower === "and" && tokens[at - 1]?.tag === "noun";
 }
 
 function hasWord(

@@ -1,5 +1,6 @@
 import { toTokens } from "../tokens.ts";
 import { CITIES } from "./cities.ts";
+import { CLUBS } from "./clubs.ts";
 import { COUNTRIES, PEOPLES } from "./countries.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { REGIONS, TERRITORIES } from "./regions.ts";
@@ -47,16 +48,31 @@ function toGazetteer(): Gazetteer {
   const add = (name: string, entry: GazetteerEntry) => {
     if (name === "" || entries.has(name)) return;
     entries.set(name, entry);
-    if (/^[\p{L}-]+$/u.test(name)) return;
-    const tokens = toTokens(name);
-    const first = tokens[0]?.text ?? "";
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
+    const count = countTokens(name);
+    if (count === 1) return;
+    const first = findFirstToken(name);
+    if (count > (longest.get(first) ?? 1)) longest.set(first, count);
   };
   addCountries(add, countryNames);
   addOrganisations(add);
   addPlaces(add);
   for (const name of WORKS.trim().split(",")) add(name, { kind: "work", name });
   return { entries, longest, countryNames };
+}
+
+// Signs that may part a word into several tokens: "St. Lucia", "People's Daily".
+const PARTING = /[^A-Za-zÀ-ɏ -]/;
+
+// Plain words are a token each; only the other names are cut, which is slow.
+function countTokens(name: string): number {
+  if (PARTING.test(name)) return toTokens(name).length;
+  return name.includes(" ") ? name.split(" ").length : 1;
+}
+
+function findFirstToken(name: string): string {
+  const space = name.indexOf(" ");
+  const word = space < 0 ? name : name.slice(0, space);
+  return PARTING.test(word) ? (toTokens(word)[0]?.text ?? "") : word;
 }
 
 type Add = (name: string, entry: GazetteerEntry) => void;
@@ -81,13 +97,18 @@ function addCountries(add: Add, countryNames: Map<string, string>): void {
 function addOrganisations(add: Add): void {
   for (const line of ORGANISATIONS.trim().split("\n")) {
     const [kind = "", country = "", names = ""] = line.split("|");
-    for (const group of names.split(",")) {
-      const [name = "", ...others] = group.split("=");
-      for (const one of [name, ...others]) {
-        const entry = { kind: kind as EntryKind, name };
-        add(one, country === "" ? entry : { ...entry, country });
-      }
-    }
+    addGroups(add, names, kind as EntryKind, country);
+  }
+  for (const line of CLUBS.trim().split("\n")) addGroups(add, line, "club", "");
+}
+
+// "Ajax,Wolverhampton Wanderers=Wolves": the first name of each group is the usual one.
+function addGroups(add: Add, names: string, kind: EntryKind, country: string): void {
+  for (const group of names.split(",")) {
+    const [name = "", ...others] = group.split("=");
+    const entry = country === "" ? { kind, name } : { kind, name, country };
+    add(name, entry);
+    for (const one of others) add(one, entry);
   }
 }
 

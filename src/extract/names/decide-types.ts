@@ -1,3 +1,4 @@
+import { startsUpper } from "../letter-case.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import type { Piece } from "./chunks/split-chunk.ts";
@@ -100,7 +101,7 @@ function findAcronyms(
     const { words } = candidate.view;
     if (words.length < 2) continue;
     const initials = words
-      .filter((word) => /^\p{Lu}/u.test(word))
+      .filter(startsUpper)
       .map((word) => word.charAt(0))
       .join("");
     if (initials.length < 2) continue;

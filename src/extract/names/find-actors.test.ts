@@ -24,6 +24,23 @@ function drawMentions(text: string, id: string): string {
     .join(" | ");
 }
 
+test("a body is one actor with and without its country before it", () => {
+  const text = "Kenyan Fisheries Ministry aides met. The Fisheries Ministry agreed.";
+  expect(drawMentions(text, "kenyan-fisheries-ministry")).toBe(
+    "Kenyan Fisheries Ministry | Fisheries Ministry",
+  );
+});
+
+test.each([
+  ["They sat with the Kenyan president, Sako and Holtz with the Peruvian one.", "sako"],
+  ["The Peruvian opposition leader left.", "peruvian-opposition"],
+  ["On X Holtz wrote that it must STOP now.", "stop"],
+])("no role and no actor is made of other words: %s", (text, id) => {
+  expect(findActor(text, id)?.role).toBeUndefined();
+  expect(findActor(text, id)?.kind).not.toBe("group");
+  expect(findActor(text, id)?.kind).not.toBe("organisation");
+});
+
 describe("persons", () => {
   test("are one actor across full name, family name and transliteration", () => {
     const text = "Yury Belenko met reporters. Belenko smiled. Yuri Belenko left.";
@@ -67,6 +84,12 @@ describe("persons", () => {
       "PE",
     ],
     ["The president of Ghana, Kofi Mensah, agreed.", "kofi-mensah", "president of Ghana", "GH"],
+    [
+      "Qatar's trade minister, Sheikh Nasser Holt, agreed.",
+      "nasser-holt",
+      "Qatar's trade minister",
+      "QA",
+    ],
   ])("take role and country from the text: %s", (text, id, role, country) => {
     expect(findActor(text, id)).toMatchObject({ role, country });
   });

@@ -13,6 +13,23 @@ function draw(text: string): string {
 describe("findNames", () => {
   test.each([
     [
+      "a score is no part of a team",
+      "Dolnik beat Tarnow 3-1 and Seattle lost to Detroit 2-0.",
+      "organisation Dolnik | organisation Tarnow | organisation Seattle | organisation Detroit",
+    ],
+    ["a country that plays stays one", "Kenya beat Peru 2-0.", "place Kenya | place Peru"],
+    [
+      "a line in capitals has the names that are known",
+      "FOOTBALL - KENYA BEAT SOUTH AFRICA IN FINAL .",
+      "place KENYA | place SOUTH AFRICA",
+    ],
+    ["a network is no initial", "On X Lena Strand wrote.", "other X | person Lena Strand"],
+    [
+      "a body stands before a title",
+      "Federal Reserve Chair Anna Holtz spoke.",
+      "organisation Federal Reserve | person Anna Holtz",
+    ],
+    [
       "a title stays outside",
       "The mayor praised Foreign Minister Amadou Sako.",
       "person Amadou Sako",

@@ -1,8 +1,10 @@
+import { PARTY_AND_STATE } from "../english/name-cues.ts";
 import { ORGANISATION_HEADS } from "../english/name-heads.ts";
 import { NO_NAMES } from "../english/name-stop-words.ts";
 import { OFFICES } from "../english/name-titles.ts";
 import { findEntry, type GazetteerEntry } from "../gazetteer/gazetteer.ts";
 import { isGivenName, isSurname } from "../gazetteer/person-names.ts";
+import { isAllUpper } from "../letter-case.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
 import { countHyphenEnding } from "./chunks/chunk-links.ts";
@@ -16,8 +18,11 @@ import { HEAD_RULES } from "./rules/head-rules.ts";
 import { KNOWN_RULES } from "./rules/known-rules.ts";
 import type { NameView, TypeRule } from "./rules/name-rule.ts";
 import { PERSON_RULES } from "./rules/person-rules.ts";
+import { SPORT_RULES } from "./rules/sport-rules.ts";
 
 const SHAPE_RULES: readonly TypeRule[] = [...KNOWN_RULES, ...HEAD_RULES, ...PERSON_RULES];
+
+const AROUND_RULES: readonly TypeRule[] = [...CONTEXT_RULES, ...SPORT_RULES];
 
 /** How much speaks for each type, and the heaviest rule of each. */
 export interface Ballot {
@@ -44,7 +49,7 @@ export function toCandidate({ text, tokens }: ParsedText, piece: Piece): Candida
     view,
     name: text.slice(first.start, findEnd(tokens, piece)),
     shape: toBallot(SHAPE_RULES, view),
-    around: toBallot(CONTEXT_RULES, view),
+    around: toBallot(AROUND_RULES, view),
   };
 }
 
@@ -104,6 +109,7 @@ function toBallot(rules: readonly TypeRule[], view: NameView): Ballot {
   return { weights, rules: best };
 }
 
+const LEAST_SHOUTED = 4;
 const OFFICE_SET = new Set(OFFICES);
 
 /** Whether a candidate is a name: a capital alone does not make one ("the President", "the Internet"). */
@@ -112,7 +118,7 @@ export function isName(
   context: NameContext,
   fullNames: ReadonlySet<string>,
 ): boolean {
-  if (view.words.length === 0 || isCurrency(view)) return false;
+  if (view.words.length === 0 || isCurrency(view) || PARTY_AND_STATE.test(view.first)) return false;
   if (view.words.length === 1 && fullNames.has(view.first)) return true;
   if (view.entry !== undefined || view.words.length > 1) return true;
   const lower = view.first.toLowerCase();
@@ -120,7 +126,9 @@ export function isName(
   if (ORGANISATION_HEADS.has(lower))
     return view.before === "the" && context.innerCapitals.has(name);
   if (OFFICE_SET.has(lower)) return false;
-  if (view.hasTitle || isAcronym(view.first)) return true;
+  if (view.hasTitle) return true;
+  // "We must STOP": an ordinary word set in capitals is no acronym.
+  if (isAcronym(view.first)) return lower.length < LEAST_SHOUTED || !isOrdinaryWord(lower);
   if (isOrdinaryWord(lower)) return false;
   const isKnown = context.innerCapitals.has(name) || isGivenName(name) || isSurname(name);
   return isKnown || around.weights.person + around.weights.place + around.weights.organisation > 0;
@@ -134,5 +142,5 @@ function isCurrency({ tokens, endToken }: NameView): boolean {
 
 /** "OSCE". */
 export function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word);
+  return isAllUpper(word, 2);
 }

@@ -1,6 +1,7 @@
 import { isCommonWord } from "../english/name-common-words.ts";
 import { CALENDAR_WORDS } from "../english/name-cues.ts";
 import { findVerbForm } from "../english/verb-forms.ts";
+import { startsUpper } from "../letter-case.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { Sentence } from "../sentences.ts";
 import type { TaggedToken } from "../tagger.ts";
@@ -15,22 +16,26 @@ export interface NameContext {
   readonly innerCapitals: ReadonlySet<string>;
   /** By number of the sentence: whether it is set in capitals, or every word begins with one. */
   readonly isHeadline: readonly boolean[];
+  /** By number of the sentence: whether all of it is set in capitals. */
+  readonly isShouted: readonly boolean[];
 }
 
-const CAPITAL = /^\p{Lu}/u;
 // "al-Assad", "iPhone", "eBay", "d'Estaing": a capital behind a short beginning.
-const LATE_CAPITAL = /^(?:\p{Ll}{1,3}[-'’]|\p{Ll}{1,2})\p{Lu}/u;
+const LATE_CAPITAL = /^(?:[a-z]{1,3}[-'’]|[a-z]{1,2})[A-ZÀ-Þ]/;
 
 /** Whether the token is written as names are. */
-export function isCapital({ text, kind }: TaggedToken): boolean {
-  return kind === "word" && (CAPITAL.test(text) || LATE_CAPITAL.test(text));
+export function isCapital({ text, lower, kind }: TaggedToken): boolean {
+  return kind === "word" && (startsUpper(text) || (text !== lower && LATE_CAPITAL.test(text)));
 }
 
 /** The context of a text; one pass over its tokens. */
 export function toNameContext({ text, tokens, sentences }: ParsedText): NameContext {
   const lowerWords = new Set<string>();
   const innerCapitals = new Set<string>();
-  const isHeadline = sentences.map((sentence) => isSetInCapitals(tokens, sentence));
+  const isShouted = sentences.map((sentence) => isAllCapitals(tokens, sentence));
+  const isHeadline = sentences.map(
+    (sentence, at) => isShouted[at] === true || isSetInCapitals(tokens, sentence),
+  );
   for (const [number, { firstToken, endToken }] of sentences.entries()) {
     if (isHeadline[number]) continue;
     for (let at = firstToken; at < endToken; at += 1) {
@@ -40,7 +45,22 @@ export function toNameContext({ text, tokens, sentences }: ParsedText): NameCont
       else if (!isStart(tokens, at, firstToken)) innerCapitals.add(token.text);
     }
   }
-  return { text, tokens, lowerWords, innerCapitals, isHeadline };
+  return { text, tokens, lowerWords, innerCapitals, isHeadline, isShouted };
+}
+
+// "TALKS GO ON IN OSLO": at least two words, and none in small letters.
+function isAllCapitals(
+  tokens: readonly TaggedToken[],
+  { firstToken, endToken }: Sentence,
+): boolean {
+  let words = 0;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const { kind, text, lower } = tokens[at] as TaggedToken;
+    if (kind !== "word" || lower === "'s") continue;
+    if (text !== text.toUpperCase()) return false;
+    words += 1;
+  }
+  return words > 1;
 }
 
 // Three of four long words with capitals, at least four of them, and no point behind: a headline.
@@ -81,14 +101,7 @@ export function isStart(tokens: readonly TaggedToken[], at: number, firstToken: 
   return !(before.text === "(" || (before.text === "." && (tokens[at - 2]?.text.length ?? 9) < 5));
 }
 
-/** Whether a word is ordinary language: in the lists, or by its ending. */
+/** Whether a word is ordinary language: in the lists, or by its ending. O(1). */
 export function isOrdinaryWord(lower: string): boolean {
-  return (
-    isCommonWord(lower) ||
-    findVerbForm(lower) !== undefined ||
-    CALENDAR_WORDS.has(lower) ||
-    /(?:[a-z]ing|[a-z]{2}ly|[a-z]{3}tions?|[a-z]{3}ments?|[a-z]{3}ness|[a-z]{2}ized|[a-z]{2}ised|ologists?|isms?|[a-z]{3}ities)$/.test(
-      lower,
-    )
-  );
+  return isCommonWord(lower) || findVerbForm(lower) !== undefined || CALENDAR_WORDS.has(lower);
 }

@@ -1,10 +1,12 @@
 import { RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
-import { findSpeaker } from "./clause-frames.ts";
+
 import { findClauseEnd } from "./find-clause-end.ts";
 import { hasFrame, SPEECH_FRAMES, type VerbCue } from "./find-cues.ts";
 import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
 import type { Quotation } from "./find-quotations.ts";
+import { findSpeaker } from "./find-speaker.ts";
 import { findInvertedSubject } from "./inverted-subject.ts";
+import { endsQuotation, isBehindQuotation } from "./quotation-ends.ts";
 import { skipSetting } from "./skip-setting.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import {
@@ -37,7 +39,7 @@ export function findStatementBeside(
 ): StatementDraft | undefined {
   const aside = findInverted(source, cue) ?? findUpright(source, cue);
   if (aside === undefined) return undefined;
-  const rest = findRest(source, aside.end, cue);
+  const rest = findRest(source, aside, cue);
   const before = findBefore(source, aside.first, cue, rest !== undefined);
   const content = rest === undefined ? before : [...before, rest];
   if (content.length === 0) return undefined;
@@ -54,32 +56,6 @@ export function findStatementBeside(
 // "As the minister said, the door is open."
 function isAsClause(source: StatementText, { first }: Aside): boolean {
   return tokenAt(source, first).lower === "as";
-}
-
-/** Whether the token before `at`, passing over a comma, closes a quotation. */
-export function endsQuotation(source: StatementText, at: number): boolean {
-  const last = tokenAt(source, at - 1).text === "," ? at - 2 : at - 1;
-  const quotation = findQuotationAt(source, last);
-  if (quotation?.endToken !== last + 1 || !quotation.isClosed) return false;
-  return isSameParagraph(source, last, at);
-}
-
-function isSameParagraph(source: StatementText, first: number, second: number): boolean {
-  const paragraphOf = (at: number) => source.sentences[source.sentenceOf[at] ?? -1]?.paragraph;
-  return paragraphOf(first) === paragraphOf(second);
-}
-
-/** Whether the quotation before `at` waits for its speaker: it ends in a comma, not in a full stop. */
-export function awaitsSpeaker(source: StatementText, at: number): boolean {
-  if (!endsQuotation(source, at)) return false;
-  if (tokenAt(source, at - 1).text === ",") return true;
-  return /^[,!?—–-]$/.test(tokenAt(source, at - 2).text);
-}
-
-// A quotation of an earlier sentence belongs to the cue only if it waits for it.
-function isBehindQuotation(source: StatementText, at: number): boolean {
-  const isSameSentence = source.sentenceOf[at - 1] === source.sentenceOf[at];
-  return isSameSentence ? endsQuotation(source, at) : awaitsSpeaker(source, at);
 }
 
 function isBehindBreak(source: StatementText, at: number): boolean {
@@ -180,7 +156,8 @@ function findBefore(
     return findQuoted(source, source.quotationOf[last] ?? 0);
   const span = { first: bounds.first, end: last + 1 };
   if (last < bounds.first) return [];
-  return isIntroduction(source, span) && !(goesOn && last > bounds.first) ? [] : [span];
+  const isSubject = last > bounds.first || tokenAt(source, last).tag === "pronoun";
+  return isIntroduction(source, span) && !(goesOn && isSubject) ? [] : [span];
 }
 
 function isOutside(source: StatementText, quoted: number, cue: number): boolean {
@@ -222,21 +199,24 @@ function isIntroduction(source: StatementText, { first, end }: TokenSpan): boole
 }
 
 // What follows the cue: ", \"and we will\"", ", would fail".
-function findRest(source: StatementText, end: number, cue: VerbCue): TokenSpan | undefined {
+function findRest(source: StatementText, aside: Aside, cue: VerbCue): TokenSpan | undefined {
+  const { end } = aside;
   const { end: limit } = cue.bounds;
   const mark = tokenAt(source, end);
   const first = /^[,:;–—-]$/.test(mark.text) ? end + 1 : end;
   if (mark.text === ";" && isQuotationStart(source, first)) return undefined;
-  if (isQuotationStart(source, first) && first > end) {
+  const isParted = first > end || tokenAt(source, end - 1).text === ",";
+  if (isQuotationStart(source, first) && isParted) {
     const quotation = findQuotationAt(source, first);
     return quotation === undefined ? undefined : { first, end: quotation.endToken };
   }
-  if (first === end || first + 1 >= limit || !goesOn(source, first, cue)) return undefined;
+  if (first === end || first + 1 >= limit || !goesOn(source, first, aside)) return undefined;
   return { first, end: findClauseEnd(source, first, limit) };
 }
 
-function goesOn(source: StatementText, at: number, cue: VerbCue): boolean {
-  if (endsQuotation(source, cue.group.firstToken)) return false;
+// Behind a quotation only another goes on: "\"Go,\" he said, to loud applause".
+function goesOn(source: StatementText, at: number, aside: Aside): boolean {
+  if (endsQuotation(source, aside.first)) return false;
   const token = tokenAt(source, at);
   const isParticiple = token.shape === "gerund";
   return !isParticiple && !/^(?:who|which|whose|according)$/.test(token.lower);

@@ -12,7 +12,9 @@ export type CueFrame =
   | "person-infinitive"
   | "of"
   | "as"
-  | "for";
+  | "for"
+  | "object"
+  | "predicate";
 
 export interface CueEntry {
   /** Base form of the verb, or the phrase's first word. */
@@ -35,6 +37,8 @@ const FRAME_NAMES: ReadonlySet<string> = new Set<CueFrame>([
   "of",
   "as",
   "for",
+  "object",
+  "predicate",
 ]);
 
 /** The verbal cues by their first word, those of more words first. */

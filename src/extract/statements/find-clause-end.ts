@@ -1,4 +1,4 @@
-import { CONTRASTS, COORDINATORS, SUBORDINATORS } from "../english/cue-words.ts";
+import { CONTRASTS, COORDINATORS, RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
 import type { CueFrame } from "./cue-lexicon.ts";
 import {
   CLAUSE_FRAMES,
@@ -23,7 +23,7 @@ import {
 /** The fewest tokens, marks included, of a quoted phrase that is taken for a statement. */
 const MIN_QUOTED = 7;
 
-/** How far the end of a statement is searched, in tokens; it then ends with its sentence. */
+/** A statement ends at last after this many tokens, unless a quotation goes on. */
 const CLAUSE_REACH = 250;
 
 /** Whether the words from `first` are more than a phrase in quotation marks ("as a precaution"). */
@@ -44,7 +44,27 @@ export function toContent(source: StatementText, cue: VerbCue, lead: Lead): Toke
     }
   }
   const isNarrow = cue.entry.frames.has("think");
-  return { first: lead.at, end: findClauseEnd(source, lead.at, cue.bounds.end, isNarrow) };
+  const end = findClauseEnd(source, lead.at, cue.bounds.end, isNarrow);
+  return {
+    first: lead.at,
+    end: isAsideClause(source, cue) ? findAsideEnd(source, lead.at, end) : end,
+  };
+}
+
+// "Roe, who said …, left": a relative clause between commas.
+function isAsideClause(source: StatementText, { group, bounds }: VerbCue): boolean {
+  let at = group.firstToken - 1;
+  while (at > bounds.first && tokenAt(source, at).tag === "adverb") at -= 1;
+  return RELATIVE_WORDS.has(tokenAt(source, at).lower) && tokenAt(source, at - 1).text === ",";
+}
+
+// Before the comma behind which the verb of the sentence comes: "…, left".
+function findAsideEnd(source: StatementText, first: number, end: number): number {
+  for (let at = first + 1; at < end; at += 1) {
+    const isBreak = tokenAt(source, at).text === "," && source.quotationOf[at] === -1;
+    if (isBreak && isFiniteAt(source, skipAdverbs(source, at + 1, end))) return at;
+  }
+  return end;
 }
 
 // Whether the quotation that ends before `end` is a statement of its own: closed by a mark of a
@@ -68,9 +88,9 @@ export function findClauseEnd(
   limit: number,
   isNarrow = false,
 ): number {
-  let at = from;
-  let end = limit;
   const stop = Math.min(limit, from + CLAUSE_REACH);
+  let at = from;
+  let end = stop;
   while (at < stop) {
     const quotation = findQuotationAt(source, at);
     if (quotation !== undefined && quotation.firstToken >= from && quotation.endToken > at) {
@@ -132,7 +152,7 @@ function isReporterAgain(source: StatementText, at: number, limit: number): bool
 function isClosingCue(source: StatementText, at: number, limit: number): boolean {
   for (let verb = limit - 1; verb > Math.max(at, limit - 6); verb -= 1) {
     if (!isFiniteAt(source, verb)) continue;
-    return isCueVerb(source, verb, ["say", "tell"]) && findSubject(source, verb, at)?.first === at;
+    return isCueVerb(source, verb, SPEECH_FRAMES) && findSubject(source, verb, at)?.first === at;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../verb-groups.ts";
 import { type CueEntry, type CueFrame, VERB_CUES } from "./cue-lexicon.ts";
-import { type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
+import { findGroupAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
 
 /** A verb group that can report what somebody said or thought. */
 export interface VerbCue {
@@ -52,3 +52,12 @@ export const REPORTING_FRAMES: readonly CueFrame[] = [
   "as",
   "for",
 ];
+
+/** Whether the participle at `at` tells how another cue was said: "he said, *laughing*, that". */
+export function isManner(source: StatementText, at: number): boolean {
+  if (tokenAt(source, at).shape !== "gerund" || tokenAt(source, at + 1).text !== ",") return false;
+  const group = findGroupAt(source, at);
+  if (group !== undefined && isCueOf(source, group, SPEECH_FRAMES)) return false;
+  const before = tokenAt(source, at - 1).text === "," ? findGroupAt(source, at - 2) : undefined;
+  return before !== undefined && isCueOf(source, before, SPEECH_FRAMES);
+}

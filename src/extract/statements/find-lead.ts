@@ -1,6 +1,6 @@
 import { QUESTION_WORDS, RELATIVE_WORDS, SUBORDINATORS } from "../english/cue-words.ts";
 import { CLAUSE_FRAMES, hasFrame, isCueOf, type VerbCue } from "./find-cues.ts";
-import { findClauseVerb, findPhraseEnd } from "./find-phrases.ts";
+import { findClauseVerb, findPhraseEnd, findTitleEnd } from "./find-phrases.ts";
 import { skipSetting } from "./skip-setting.ts";
 import {
   findGroupAt,
@@ -43,7 +43,7 @@ export function findLead(source: StatementText, cue: VerbCue): Lead | undefined 
     if (lead !== undefined) return lead;
     if (next === at && mayTell) {
       mayTell = false;
-      const past = findPhraseEnd(source, at, limit);
+      const past = findTitleEnd(source, at) ?? findPhraseEnd(source, at, limit);
       if (past > at && past < limit && leadsOn(source, cue, past)) {
         at = past;
         from = past;
@@ -70,7 +70,9 @@ function leadsOn(source: StatementText, cue: VerbCue, at: number): boolean {
 function findLeadAt(source: StatementText, cue: VerbCue, at: number): Lead | undefined {
   const { text, lower } = tokenAt(source, at);
   const { end: limit } = cue.bounds;
-  if (isQuotationStart(source, at)) return { kind: "quotation", at };
+  if (isQuotationStart(source, at)) {
+    return isToldTitle(source, cue, at) ? undefined : { kind: "quotation", at };
+  }
   if (/^[,:]$/.test(text) && isQuotationStart(source, at + 1))
     return { kind: "quotation", at: at + 1 };
   if (at >= limit || isQuotable(cue)) return undefined;
@@ -78,6 +80,13 @@ function findLeadAt(source: StatementText, cue: VerbCue, at: number): Lead | und
   if (lower === "that" && at + MIN_THAT_CLAUSE <= limit) return { kind: "that", at };
   if (isQuestion(cue, lower) && hasVerb(source, at + 1, limit)) return { kind: "question", at };
   return undefined;
+}
+
+// "told "Morning Hour" on Monday that": who was told, not what.
+function isToldTitle(source: StatementText, { entry, words }: VerbCue, at: number): boolean {
+  const end = at === words.end && entry.frames.has("tell") ? findTitleEnd(source, at) : undefined;
+  if (end === undefined) return false;
+  return tokenAt(source, end).lower === "that" || skipSetting(source, end, end + 8) > end;
 }
 
 // Cues that only introduce quotations.

@@ -1,3 +1,4 @@
+import { CONTRACTIONS } from "../english/closed-class.ts";
 import {
   OBJECT_PRONOUNS,
   RELATIVE_WORDS,
@@ -9,11 +10,16 @@ import { findVerbForm } from "../english/verb-forms.ts";
 import type { TaggedToken } from "../tagger.ts";
 import {
   findGroupAt,
+  findQuotationAt,
   isFiniteAt,
+  isQuotationStart,
   type StatementText,
   type TokenSpan,
   tokenAt,
 } from "./statement-text.ts";
+
+/** The most tokens of a title in quotation marks inside a phrase, its marks included. */
+const MAX_TITLE = 8;
 
 const NOMINAL_TAGS: ReadonlySet<TaggedToken["tag"]> = new Set([
   "noun",
@@ -42,8 +48,40 @@ export function findPhraseEnd(source: StatementText, at: number, limit: number):
   if (at >= limit || !isPhraseStart(first)) return at;
   if (first.tag === "pronoun") return at + 1;
   let end = at + 1;
-  while (end < limit && continuesPhrase(source, at, end)) end += 1;
-  return end;
+  while (end < limit) {
+    const title = findInnerTitleEnd(source, end);
+    if (title === undefined && !continuesPhrase(source, at, end)) break;
+    end = title ?? end + 1;
+  }
+  return Math.min(end, limit);
+}
+
+/** Past a title in quotation marks at `at`: a few words without a verb or in capitals, and something behind them. */
+export function findTitleEnd(source: StatementText, at: number): number | undefined {
+  if (!isQuotationStart(source, at)) return undefined;
+  const end = findQuotationAt(source, at)?.endToken ?? at;
+  const span = { first: at, end };
+  const isShort =
+    end - at <= MAX_TITLE && (isTitleCase(source, span) || !hasFiniteVerb(source, span));
+  const isLast = /^[.!?,]$/.test(tokenAt(source, end - 2).text);
+  return isShort && !isLast && tokenAt(source, end).kind === "word" ? end : undefined;
+}
+
+/** Whether all words of weight stand in capitals, and are more than one: "Meet the Press". */
+export function isTitleCase(source: StatementText, { first, end }: TokenSpan): boolean {
+  const words = source.tokens
+    .slice(first, end)
+    .filter(({ kind, text }) => kind === "word" && (text.length > 3 || /^\p{Lu}/u.test(text)));
+  return words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+// "the channel's "State of the Union"", "the "Morning" show": titles inside a phrase.
+function findInnerTitleEnd(source: StatementText, at: number): number | undefined {
+  const before = tokenAt(source, at - 1).tag;
+  if (before !== "possessive" && before !== "determiner") return undefined;
+  const end = findTitleEnd(source, at);
+  const isInside = before === "possessive" || tokenAt(source, end ?? at).tag === "noun";
+  return isInside ? end : undefined;
 }
 
 function continuesPhrase(source: StatementText, first: number, at: number): boolean {
@@ -121,14 +159,14 @@ export function findClauseVerb(
   reach: number,
 ): number | undefined {
   const begin = tokenAt(source, at).lower === "there" ? at : skipAdverbs(source, at, limit);
+  if (isSubjectAndVerb(source, begin)) return begin;
   if (!isClauseStart(tokenAt(source, begin))) return undefined;
   const end = Math.min(limit, begin + reach);
   let isRelative = false;
   let commas = 0;
   for (let next = begin + 1; next < end; next += 1) {
     if (tokenAt(source, next).text === ",") commas += 1;
-    // A lone comma does not part a subject from its verb: "denies talks, says …".
-    if (commas === 1 && tokenAt(source, next - 1).text === "," && isFiniteAt(source, next)) {
+    if (!isRelative && isFiniteAt(source, next) && isSecondVerb(source, next, commas)) {
       return undefined;
     }
     if (isFiniteAt(source, next) && tokenAt(source, next - 1).lower !== "than") {
@@ -146,6 +184,13 @@ export function findClauseVerb(
     isRelative ||= isRelativeAt(source, next);
   }
   return undefined;
+}
+
+// A lone comma or a coordinator does not part a subject from its verb: "denies talks, says …",
+// "denied the charges and left".
+function isSecondVerb(source: StatementText, verb: number, commas: number): boolean {
+  const { text, lower } = tokenAt(source, verb - 1);
+  return (commas === 1 && text === ",") || lower === "and" || lower === "but";
 }
 
 function isRelativeAt(source: StatementText, at: number): boolean {
@@ -171,6 +216,11 @@ function isOtherClause(source: StatementText, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the token at `at` is a pronoun together with its verb: "he'll", "they've". */
+export function isSubjectAndVerb(source: StatementText, at: number): boolean {
+  return Object.hasOwn(CONTRACTIONS, tokenAt(source, at).lower);
 }
 
 function isClauseStart(token: TaggedToken): boolean {

@@ -114,6 +114,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   [
     "a claim in a noun",
     "They mocked the mayor's claim that crime had fallen.",
+    "They <mocked> the mayor's claim that crime had fallen.",
     "the mayor <claim> that crime had fallen.",
   ],
   [
@@ -122,6 +123,107 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "Rivals <accused> of fraud.",
     "Nurses <called for> a pay rise.",
     'He <described> "an act of war"',
+  ],
+  [
+    "according to between the subject and its verb",
+    "The ferry, according to two people on board, was full.",
+    "two people on board <according to> The ferry … was full.",
+  ],
+  [
+    "the setting behind a quotation",
+    '"We are ready," the pilot said on Monday, to loud applause, where his crew waited.',
+    'the pilot <said> "We are ready,"',
+  ],
+  [
+    "an aside between cue and clause",
+    "The judges ruled, 4 to 1, that the fee was lawful.",
+    "The judges <ruled> that the fee was lawful.",
+  ],
+  [
+    "a programme's title with the person told",
+    'Ada Lund told the station\'s "Morning Hour" that the race was over.',
+    "Ada Lund <told> that the race was over.",
+  ],
+  [
+    "how something was said",
+    '"Well," he said, smiling, "I am no sailor."',
+    'he <said> "Well," … "I am no sailor."',
+  ],
+  [
+    "a participle behind an inverted speaker",
+    '"It is late," said Olga Brandt, a baker, adding that the oven was cold.',
+    'Olga Brandt, a baker <said> "It is late,"',
+    "Olga Brandt, a baker <adding> that the oven was cold.",
+  ],
+  [
+    "a thought in the passive",
+    "Growers are worried that the frost will return.",
+    "Growers <worried> that the frost will return.",
+  ],
+  [
+    "objects of speech",
+    "The bishop denied the charges and blasted the paper for printing them.",
+    "The bishop <denied> the charges",
+    "The bishop <blasted> the paper for printing them.",
+  ],
+  [
+    "a programme told, and words in dashes",
+    "Ada Lund told “Dawn & Dusk” on Friday — calmly — that the race was over.",
+    "Ada Lund <told> that the race was over.",
+  ],
+  [
+    "a quoted predicate",
+    'The coach called the pitch "a swamp" and left.',
+    'The coach <called> "a swamp"',
+  ],
+  [
+    "a writing named between cue and clause",
+    "The guild said in a news release Monday that its fund had doubled.",
+    "The guild <said> that its fund had doubled.",
+  ],
+  [
+    "a report that goes on with a participle and a comma",
+    '"I never met him," Mr. Lund said, adding, "I know no one there."',
+    'Mr. Lund <said> "I never met him,"',
+    'Mr. Lund <adding> "I know no one there."',
+  ],
+  [
+    "a short command that goes on with a quotation",
+    '"We lost," she said. "Get used to it."',
+    'she <said> "We lost," … "Get used to it."',
+  ],
+  [
+    "a participle that opens the sentence",
+    "Asked about the flood, a spokeswoman for the port, Ana Ruiz, said the gates were shut.",
+    "a spokeswoman for the port, Ana Ruiz <said> the gates were shut.",
+  ],
+  [
+    "a quoted infinitive",
+    "The coach urged his players to “forget the score”.",
+    "The coach <urged> his players to “forget the score”.",
+  ],
+  [
+    "two objects of two sentences",
+    "Lima has accused Quito of spying, and Quito has accused Lima of theft.",
+    "Lima <accused> of spying",
+    "Quito <accused> of theft.",
+  ],
+  [
+    "a clause that begins with pronoun and verb in one",
+    "Rosa Hale says she’ll sail again. “I’ve said we’re late,” he said.",
+    "Rosa Hale <says> she’ll sail again.",
+    "he <said> “I’ve said we’re late,”",
+    "I’ve <said> we’re late",
+  ],
+  [
+    "a report inside a relative clause",
+    "Mr. Poole, who said he had slept, left the court.",
+    "Mr. Poole, who <said> he had slept",
+  ],
+  [
+    "an accusation without its speaker",
+    "The clerk was accused of hiding the letters.",
+    " <accused> of hiding the letters.",
   ],
 ];
 

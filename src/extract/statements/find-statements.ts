@@ -1,10 +1,11 @@
 import type { NameSpan } from "../names/find-names.ts";
 import type { ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
-import { awaitsSpeaker, findStatementBeside, isInverted } from "./beside-frames.ts";
+import { findStatementBeside, isInverted } from "./beside-frames.ts";
 import { findClauseStatement } from "./clause-frames.ts";
-import { findVerbEntry, type VerbCue } from "./find-cues.ts";
+import { findVerbEntry, isManner, type VerbCue } from "./find-cues.ts";
 import { joinQuotations } from "./join-quotations.ts";
+import { findLabelled } from "./label-frames.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import {
   findObjectStatement,
@@ -13,6 +14,7 @@ import {
   findRaisedStatement,
 } from "./object-frames.ts";
 import { findNounStatement, findPhraseStatement } from "./phrase-frames.ts";
+import { awaitsSpeaker } from "./quotation-ends.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import {
   type StatementText,
@@ -58,7 +60,7 @@ export function findStatements(
   names: readonly NameSpan[],
 ): readonly FoundStatement[] {
   const source = toStatementText(parsed, names);
-  const drafts = [...findByVerbs(source), ...findByWords(source)];
+  const drafts = [...findByVerbs(source), ...findByWords(source), ...findLabelled(source, names)];
   return mergeStatements(joinQuotations(source, drafts))
     .map((draft) => toStatement(source, draft))
     .filter((statement): statement is FoundStatement => statement !== undefined)
@@ -69,7 +71,7 @@ function findByVerbs(source: StatementText): readonly StatementDraft[] {
   const drafts: StatementDraft[] = [];
   for (const group of source.groups) {
     const entry = findVerbEntry(source, group);
-    if (entry === undefined) continue;
+    if (entry === undefined || isManner(source, group.firstToken)) continue;
     const end = group.endToken + entry.rest.length;
     const words = { first: group.headToken, end };
     const cue = { group, entry, words, bounds: toBounds(source, group.headToken) };

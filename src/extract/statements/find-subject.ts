@@ -5,7 +5,7 @@ import {
   SUBORDINATORS,
 } from "../english/cue-words.ts";
 import { isCueOf } from "./find-cues.ts";
-import { hasFiniteVerb, isReducedRelative } from "./find-phrases.ts";
+import { hasFiniteVerb, isReducedRelative, isSubjectAndVerb } from "./find-phrases.ts";
 import { findGroupAt, type StatementText, type TokenSpan, tokenAt } from "./statement-text.ts";
 import { findPhraseStart, toSubject } from "./subject-phrase.ts";
 
@@ -22,6 +22,7 @@ export function findSubject(
   verb: number,
   floor: number,
 ): TokenSpan | undefined {
+  if (isSubjectAndVerb(source, verb)) return { first: verb, end: verb + 1 };
   let last = verb - 1;
   while (last >= floor && tokenAt(source, last).tag === "adverb") last -= 1;
   if (last < floor) return undefined;
@@ -153,12 +154,18 @@ function findPieceStart(source: StatementText, last: number, floor: number): num
 function canExtend(source: StatementText, piece: TokenSpan, pieces: number): boolean {
   const head = tokenAt(source, piece.first);
   if (RELATIVE_WORDS.has(head.lower) && pieces === 0) return true;
-  if (SUBORDINATORS.has(head.lower)) return false;
+  if (SUBORDINATORS.has(head.lower) || isOpening(source, piece.first)) return false;
   if (pieces > 0 && (head.tag === "preposition" || head.tag === "adverb")) return false;
   if (!hasFiniteVerb(source, piece)) return true;
   return [...range(piece)].every(
     (at) => findGroupAt(source, at) === undefined || isReducedRelative(source, at),
   );
+}
+
+// "Asked about the fire, the mayor said": a participle that opens the sentence.
+function isOpening(source: StatementText, at: number): boolean {
+  const isFirst = source.sentenceOf[at] !== source.sentenceOf[at - 1];
+  return isFirst && tokenAt(source, at).tag === "verb";
 }
 
 function* range({ first, end }: TokenSpan): Iterable<number> {

@@ -75,6 +75,7 @@ function toLastOfSentences(
 // Whole sentences in quotation marks, as against scare quotes and titles of works.
 function isSpeech(source: StatementText, { firstToken, endToken }: Quotation): boolean {
   if (endToken - firstToken < MIN_TOKENS) return false;
+  if (/^[.!?]$/.test(tokenAt(source, endToken - 2).text)) return true;
   for (let at = firstToken; at < endToken; at += 1) {
     const group = findGroupAt(source, at);
     if (group !== undefined && group.tense !== "none") return true;

@@ -26,7 +26,8 @@ export function mergeStatements(drafts: readonly StatementDraft[]): readonly Sta
 function isSame(a: StatementDraft, b: StatementDraft): boolean {
   const shared = countShared(a, b);
   const larger = Math.max(countTokens(a), countTokens(b));
-  const sameSpeaker = a.source?.first === b.source?.first;
+  const sameSpeaker =
+    a.source === undefined || b.source === undefined || a.source.first === b.source.first;
   return sameSpeaker && shared >= SAME_SHARE * larger;
 }
 

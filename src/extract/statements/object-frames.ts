@@ -1,12 +1,14 @@
-import { findAgent, findSpeaker } from "./clause-frames.ts";
+import { COORDINATORS } from "../english/cue-words.ts";
 import { findClauseEnd } from "./find-clause-end.ts";
 import type { VerbCue } from "./find-cues.ts";
-import { findPhraseEnd } from "./find-phrases.ts";
+import { findPhraseEnd, skipAdverbs } from "./find-phrases.ts";
+import { findAgent, findSpeaker } from "./find-speaker.ts";
 import { findSubject } from "./find-subject.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import {
   findGroupAt,
   findQuotationAt,
+  isFiniteAt,
   isQuotationStart,
   type StatementText,
   type TokenSpan,
@@ -15,6 +17,10 @@ import {
 
 /** How far "of", "as", "for" may stand from the cue, in tokens: the object is between. */
 const OBJECT_REACH = 14;
+
+/** The fewest tokens, marks included, of a quotation alone, and behind an object ("called the plan \"a joke\""). */
+const MIN_QUOTED = 5;
+const MIN_PREDICATE = 3;
 
 /** "vowed to leave", "urged both sides to talk", "accused them of lying", "described it as a trap". */
 export function findObjectStatement(
@@ -26,7 +32,8 @@ export function findObjectStatement(
   const content = findObject(source, cue);
   if (content === undefined) return undefined;
   const speaker = findSpeaker(source, cue);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined && !(cue.group.isPassive && cue.entry.frames.has("of")))
+    return undefined;
   const isWish = cue.entry.frames.has("think");
   return {
     source: speaker,
@@ -45,10 +52,48 @@ function findObject(source: StatementText, cue: VerbCue): TokenSpan | undefined 
   if (frames.has("person-infinitive") && isInfinitiveAt(source, findPersonEnd(source, at, past))) {
     return toSpan(source, at, cue);
   }
-  if (frames.has("of")) return findBehind(source, cue, "of", past);
-  if (frames.has("as")) return findBehind(source, cue, "as", past);
-  if (frames.has("for") && past > at) return toSpan(source, at, cue);
-  return undefined;
+  const behind = findPredicate(source, cue, past);
+  if (behind !== undefined) return behind;
+  if (frames.has("predicate") && past > at && isPredicateAt(source, past)) {
+    return toObjectSpan(source, at, cue);
+  }
+  const isObject = hasObject(source, at, past);
+  const takesObject = frames.has("for") || (frames.has("object") && !cue.group.isPassive);
+  return takesObject && isObject ? toObjectSpan(source, at, cue) : undefined;
+}
+
+// "accused them | of lying", "described it | as a trap"
+function findPredicate(source: StatementText, cue: VerbCue, past: number): TokenSpan | undefined {
+  const word = (["of", "as"] as const).find((frame) => cue.entry.frames.has(frame));
+  return word === undefined ? undefined : findBehind(source, cue, word, past);
+}
+
+// "condemned the raid", "denied lying"; "thank you" tells nothing.
+function hasObject(source: StatementText, at: number, past: number): boolean {
+  const { tag, shape } = tokenAt(source, at);
+  return shape === "gerund" || (past > at && tag !== "pronoun");
+}
+
+// "called the raid | a crime"
+function isPredicateAt(source: StatementText, at: number): boolean {
+  return tokenAt(source, at).tag === "determiner" && tokenAt(source, at).lower !== "that";
+}
+
+// The object with what is joined to it, up to the next verb of the same subject: "mocked him | and left".
+function toObjectSpan(source: StatementText, first: number, cue: VerbCue): TokenSpan {
+  const { end } = toSpan(source, first, cue);
+  for (let at = first + 1; at < end; at += 1) {
+    const { text, lower } = tokenAt(source, at);
+    const isJoint = text === "," || COORDINATORS.has(lower);
+    if (isJoint && endsObject(source, at + 1, end)) return { first, end: at };
+  }
+  return { first, end };
+}
+
+function endsObject(source: StatementText, at: number, limit: number): boolean {
+  const begin = skipAdverbs(source, at, limit);
+  const { lower, shape } = tokenAt(source, begin);
+  return isFiniteAt(source, begin) || shape === "gerund" || COORDINATORS.has(lower);
 }
 
 // "appealed to the crowd | to go home"
@@ -58,11 +103,13 @@ function findPersonEnd(source: StatementText, at: number, past: number): number 
 }
 
 function isInfinitiveAt(source: StatementText, at: number): boolean {
-  return tokenAt(source, at).tag === "to" && findGroupAt(source, at) !== undefined;
+  if (tokenAt(source, at).tag !== "to") return false;
+  const isQuoted = isQuotationStart(source, at + 1) && tokenAt(source, at + 2).shape === "base";
+  return isQuoted || findGroupAt(source, at) !== undefined;
 }
 
 function toSpan(source: StatementText, first: number, cue: VerbCue): TokenSpan {
-  return { first, end: findClauseEnd(source, first, cue.bounds.end) };
+  return { first, end: findClauseEnd(source, first, cue.bounds.end, true) };
 }
 
 // The object together with what "of" or "as" says of it.
@@ -95,14 +142,15 @@ export function findQuotedObject(source: StatementText, cue: VerbCue): Statement
   const past = findPhraseEnd(source, cue.words.end, cue.bounds.end);
   const at = /^[:,]$/.test(tokenAt(source, past).text) ? past + 1 : past;
   if (!isQuotationStart(source, at)) return undefined;
-  const content = toQuoted(source, at);
-  if (content.end - content.first < 5) return undefined;
+  const quoted = toQuoted(source, at);
+  const isPredicate = past > cue.words.end && past === at;
+  if (quoted.end - quoted.first < (isPredicate ? MIN_PREDICATE : MIN_QUOTED)) return undefined;
   const speaker = findSpeaker(source, cue);
   if (speaker === undefined) return undefined;
   return {
     source: speaker,
     cue: cue.words,
-    content: [content],
+    content: [quoted],
     rule: "cue-object: quotation",
     confidence: 0.6,
   };

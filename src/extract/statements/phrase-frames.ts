@@ -116,14 +116,25 @@ function findPostposed(
 ): StatementDraft | undefined {
   const speaker = findInvertedSubject(source, cue.end, bounds.end);
   if (speaker === undefined) return undefined;
-  const head = findPhraseEnd(source, speaker.first, speaker.end);
-  const isSplit = tokenAt(source, head).text === "," && findGroupAt(source, head + 1) !== undefined;
-  const end = isSplit ? head : speaker.end;
+  const split = findSplit(source, speaker, bounds.end);
+  const isSplit = split !== undefined;
+  const end = split ?? speaker.end;
   const before = { first: findClauseStart(source, cue.first, bounds.first), end: cue.first };
   if (before.end - before.first < MIN_CONTENT) return undefined;
   const rest = { first: end + 1, end: findClauseEnd(source, end + 1, bounds.end) };
   const goesOn = isSplit && rest.end - rest.first > 1;
   return toDraft(cue, { first: speaker.first, end }, goesOn ? [before, rest] : [before]);
+}
+
+// The comma behind which the sentence's own verb goes on: "The oven, according to a nurse, *was* cold".
+function findSplit(source: StatementText, speaker: TokenSpan, limit: number): number | undefined {
+  const stop = Math.min(limit, speaker.end + 1);
+  for (let at = findPhraseEnd(source, speaker.first, speaker.end); at < stop; at += 1) {
+    if (tokenAt(source, at).text !== ",") continue;
+    const group = findGroupAt(source, at + 1);
+    if (group !== undefined && group.tense !== "none") return at;
+  }
+  return undefined;
 }
 
 // Back to the sentence's beginning, or to the end of an earlier quotation or semicolon.

@@ -44,16 +44,25 @@ function belongsToPhrase(source: StatementText, at: number): boolean {
     case "to":
       return findGroupAt(source, at) === undefined;
     case "verb":
-      return isReducedRelative(source, at) && isNominal(tokenAt(source, at - 1));
+      return isReducedRelative(source, at) && isPostmodified(source, at);
     default:
       return /^[/–-]$/.test(token.text);
   }
+}
+
+// "a survey released", and not "Roe pointed to": names rarely take a participle.
+function isPostmodified(source: StatementText, at: number): boolean {
+  const before = tokenAt(source, at - 1);
+  return isNominal(before) && !(before.tag === "name" && tokenAt(source, at + 1).tag === "to");
 }
 
 /** Whether the "that" at `at` opens a clause behind a verb or noun: "said that Iran". */
 function isComplementizer(source: StatementText, at: number): boolean {
   if (tokenAt(source, at).lower !== "that") return false;
   const before = tokenAt(source, at - 1);
+  const next = tokenAt(source, at + 1);
+  // "that" is no determiner of a plural.
+  if (next.tag === "noun" && /[^s]s$/.test(next.lower)) return true;
   return before.tag === "verb" || before.tag === "noun" || before.tag === "name";
 }
 
@@ -99,7 +108,7 @@ function findIntroductionEnd(
   token: TaggedToken,
 ): number {
   if (token.tag === "conjunction" || token.kind === "punctuation") return at + 1;
-  if (token.tag === "preposition") {
+  if (token.tag === "preposition" || token.tag === "to") {
     const past = findPlainEnd(source, at + 1, end);
     return past === at + 1 ? at + 1 : past;
   }

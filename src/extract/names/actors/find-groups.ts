@@ -1,5 +1,11 @@
-import { BODY_NOUNS, GROUP_ADJECTIVES, GROUP_NOUNS } from "../../english/name-actor-words.ts";
+import {
+  BODY_NOUNS,
+  DESCRIBING_OFFICES,
+  GROUP_ADJECTIVES,
+  GROUP_NOUNS,
+} from "../../english/name-actor-words.ts";
 import type { GazetteerEntry } from "../../gazetteer/gazetteer.ts";
+import { startsUpper } from "../../letter-case.ts";
 import type { ParsedText } from "../../parsed-text.ts";
 import type { TaggedToken } from "../../tagger.ts";
 import type { TextRange } from "../../text-range.ts";
@@ -95,10 +101,11 @@ function isJoined(tokens: readonly TaggedToken[], from: number, to: number): boo
 function findNoun(tokens: readonly TaggedToken[], from: number): number | undefined {
   for (let at = from; at <= from + MOST_ADJECTIVES; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || /^\p{Lu}/u.test(token.text))
-      return undefined;
+    if (token === undefined || token.kind !== "word" || startsUpper(token.text)) return undefined;
     const isNoun = GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower);
     const next = tokens[at + 1]?.lower ?? "";
+    // "the Kenyan opposition leader" is one person.
+    if (isNoun && DESCRIBING_OFFICES.has(next)) return undefined;
     if (isNoun && !(GROUP_NOUNS.has(next) && GROUP_ADJECTIVES.has(token.lower))) return at;
     if (!GROUP_ADJECTIVES.has(token.lower) && !isNoun) return undefined;
   }

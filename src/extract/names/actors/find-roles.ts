@@ -39,7 +39,7 @@ export function findRole(
   people: PersonEdges,
 ): FoundRole | undefined {
   return (
-    findRoleBefore(parsed, firstToken, people.ends) ??
+    findRoleBefore(parsed, firstToken, endToken, people.ends) ??
     findRoleBehind(parsed, endToken, people.starts)
   );
 }
@@ -47,13 +47,14 @@ export function findRole(
 function findRoleBefore(
   parsed: ParsedText,
   firstToken: number,
+  endToken: number,
   personEnds: ReadonlySet<number>,
 ): FoundRole | undefined {
   const { tokens, text } = parsed;
   const offset = tokens[firstToken]?.start ?? 0;
   const floor = Math.max(findSentence(parsed, offset)?.firstToken ?? 0, firstToken - MOST_TOKENS);
   let end = firstToken;
-  if (tokens[end - 1]?.text === "," && findOfficeBack(tokens, end - 1) !== undefined) end -= 1;
+  if (isBehindComma(tokens, firstToken, endToken)) end -= 1;
   if (!isOfficeEnd(tokens, end) && !(end < firstToken)) return undefined;
   let start = end;
   while (start > floor && isInsideRole(tokens, start - 1, end)) {
@@ -63,6 +64,16 @@ function findRoleBefore(
   }
   while (start < end && isEdge(tokens[start] as TaggedToken)) start += 1;
   return start < end ? toRole(tokens, text, start, end) : undefined;
+}
+
+// "the US president, Lena Strand, left", but not "with the US president, Strand and Holt with …".
+function isBehindComma(
+  tokens: readonly TaggedToken[],
+  firstToken: number,
+  endToken: number,
+): boolean {
+  if (tokens[firstToken - 1]?.text !== "," || tokens[endToken]?.lower === "and") return false;
+  return findOfficeBack(tokens, firstToken - 1) !== undefined;
 }
 
 function isOfficeEnd(tokens: readonly TaggedToken[], end: number): boolean {
@@ -202,7 +213,7 @@ function toCountry(entry: GazetteerEntry | undefined): string | undefined {
 export function isRoleOf(role: string, office: string): boolean {
   const served = role.toLowerCase().split(/ (?:of|to|for|at|in|on|under) /)[0] ?? "";
   const head = served.split(/['’]s? /).at(-1) ?? "";
-  const words = head.split(/[^\p{L}-]+/u);
+  const words = head.split(/[^a-zß-ɏ-]+/);
   if (words.includes(office)) return true;
   return office === "leader" && words.some((word) => LEADER_OFFICES.has(word));
 }

@@ -9,7 +9,7 @@ export function foldName(word: string): string {
     (folded, [pattern, plain]) => folded.replace(pattern, plain),
     foldText(word)
       .replace(/^(?:al|el|as|ad)-/, "")
-      .replace(/[^\p{L}]/gu, ""),
+      .replace(/[\0-`{-\u00bf\u2000-\u206f]/g, ""),
   );
 }
 

@@ -5,6 +5,7 @@ import {
   PRESSURE_NOUNS,
 } from "../../english/name-actor-words.ts";
 import { PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "../../english/name-cues.ts";
+import { startsUpper } from "../../letter-case.ts";
 import type { ParsedText } from "../../parsed-text.ts";
 import type { TaggedToken } from "../../tagger.ts";
 import type { VerbGroup } from "../../verb-groups.ts";
@@ -25,7 +26,7 @@ export function isMetonym(
   if (before !== "to" && isAgent(tokens, verbs, endToken)) return true;
   const next = tokens[endToken]?.lower ?? "";
   if (next === "'s" || next === "'") return GOVERNMENT_NOUNS.has(tokens[endToken + 1]?.lower ?? "");
-  if (next === "," && /^\p{Lu}/u.test(tokens[endToken + 1]?.text ?? "")) return false;
+  if (next === "," && startsUpper(tokens[endToken + 1]?.text ?? "")) return false;
   if (/^(?:on|for|to)$/.test(before)) return PRESSURE_NOUNS.has(findNounBefore(tokens, firstToken));
   return PARTNER_PREPOSITIONS.has(before);
 }

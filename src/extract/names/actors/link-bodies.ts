@@ -1,7 +1,15 @@
 import type { ActorKind } from "../../../model/article.ts";
-import { findCountryName, type GazetteerEntry, isPlaceEntry } from "../../gazetteer/gazetteer.ts";
+import {
+  findCountryName,
+  findEntry,
+  type GazetteerEntry,
+  isPlaceEntry,
+} from "../../gazetteer/gazetteer.ts";
+import { startsUpper } from "../../letter-case.ts";
 import type { ParsedText } from "../../parsed-text.ts";
+import type { TaggedToken } from "../../tagger.ts";
 import type { VerbGroup } from "../../verb-groups.ts";
+import { findEntryAt } from "../chunks/find-entry-at.ts";
 import { type ActorDraft, addMention, toActorDraft } from "./actor-draft.ts";
 import { findCountry, OFFICE_WORDS } from "./find-roles.ts";
 import { isMetonym } from "./is-metonym.ts";
@@ -86,8 +94,9 @@ function linkTerritory(
 function findOrganisation(
   { text, tokens }: ParsedText,
   links: BodyLinks,
-  { name, firstToken, endToken }: PlacedName,
+  placed: PlacedName,
 ): ActorDraft {
+  const { name, firstToken, endToken } = placed;
   const written = text.slice(name.start, name.end).replace(/\s+/g, " ");
   const { entry } = name;
   const known = entry === undefined || isPlaceEntry(entry) ? undefined : entry;
@@ -96,16 +105,34 @@ function findOrganisation(
   const kind = known?.kind === "outlet" ? "outlet" : "organisation";
   const owner = tokens[firstToken - 1]?.tag === "possessive" ? firstToken - 4 : firstToken;
   const country = known?.country ?? findCountry(tokens, Math.max(0, owner), endToken);
-  const draft = findOrAdd(links, known?.name ?? written, () => toBody(kind, written, country));
+  const short = known === undefined ? findShortName(text, tokens, placed) : undefined;
+  const shortEntry = short === undefined ? undefined : findEntry(short);
+  const isSame = shortEntry !== undefined && shortEntry.country === country;
+  const key = known?.name ?? (isSame ? shortEntry.name : written);
+  const draft = findOrAdd(links, key, () => toBody(kind, written, country));
   if (known === undefined) addInitials(links, written, draft);
+  // From here on "the Foreign Ministry" is the one named last.
+  if (short !== undefined && shortEntry === undefined) links.byKey.set(short, draft);
   return draft;
+}
+
+// "Russian Foreign Ministry" → "Foreign Ministry": a body's name behind its country's.
+function findShortName(
+  text: string,
+  tokens: readonly TaggedToken[],
+  { name, firstToken, endToken }: PlacedName,
+): string | undefined {
+  const owner = findEntryAt(tokens, firstToken, endToken);
+  if (owner?.entry.country === undefined || owner.endToken >= endToken - 1) return undefined;
+  if (owner.entry.kind !== "people" && owner.entry.kind !== "country") return undefined;
+  return text.slice((tokens[owner.endToken] as TaggedToken).start, name.end).replace(/\s+/g, " ");
 }
 
 // "Lakeside Transport Authority" also answers to "LTA".
 function addInitials(links: BodyLinks, written: string, draft: ActorDraft): void {
   const initials = written
     .split(" ")
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter(startsUpper)
     .map((word) => word.charAt(0))
     .join("");
   if (initials.length > 1 && !links.byKey.has(initials)) links.byKey.set(initials, draft);

@@ -6,10 +6,10 @@ import {
   isGivenName,
   isLeadingSurname,
 } from "../../gazetteer/person-names.ts";
-import type { ParsedText } from "../../parsed-text.ts";
+import { findLastStart, type ParsedText } from "../../parsed-text.ts";
 import type { NameSpan } from "../name-span.ts";
 import { type ActorDraft, addMention, toActorDraft } from "./actor-draft.ts";
-import { findRole, type PersonEdges } from "./find-roles.ts";
+import { type FoundRole, findRole, type PersonEdges } from "./find-roles.ts";
 import { foldName, isSameGivenName } from "./fold-name.ts";
 import type { PlacedName } from "./placed-name.ts";
 
@@ -105,14 +105,26 @@ function addDetails(
   parsed: ParsedText,
   { edges }: PersonLinks,
   draft: ActorDraft,
-  { name, firstToken, endToken }: PlacedName,
+  placed: PlacedName,
 ): void {
-  draft.gender ??= findGenderOf(parsed, name);
+  draft.gender ??= findGenderOf(parsed, placed.name);
   if (draft.role !== undefined && draft.country !== undefined) return;
-  const role = findRole(parsed, firstToken, endToken, edges);
+  const role = findOwnRole(parsed, edges, placed);
   if (role === undefined) return;
   if (draft.role === undefined && !isAddress(role.text)) draft.role = role.text;
   if (role.country !== undefined) draft.country ??= role.country;
+}
+
+// "the prime minister, Sheikh | Nasser Holt": before a form of address may stand the office.
+function findOwnRole(
+  parsed: ParsedText,
+  edges: PersonEdges,
+  { name, firstToken, endToken }: PlacedName,
+): FoundRole | undefined {
+  const role = findRole(parsed, firstToken, endToken, edges);
+  if (name.title === undefined || (role !== undefined && !isAddress(role.text))) return role;
+  const start = findLastStart(parsed.tokens, name.title.start);
+  return findRole(parsed, start, endToken, edges) ?? role;
 }
 
 function isAddress(role: string): boolean {
@@ -125,7 +137,7 @@ function isAddress(role: string): boolean {
 function findGenderOf({ text }: ParsedText, name: NameSpan): Gender | undefined {
   const title = name.title === undefined ? "" : text.slice(name.title.start, name.title.end);
   const before = `${text.slice(Math.max(0, name.start - 24), name.start)} ${title}`.toLowerCase();
-  const words = before.split(/[^\p{L}]+/u).filter((word) => word !== "");
+  const words = before.split(/[^a-z]+/).filter((word) => word !== "");
   const last = words.at(-1) ?? "";
   if (MALE_WORDS.has(last)) return "male";
   if (FEMALE_WORDS.has(last)) return "female";

@@ -7,9 +7,11 @@ import {
   PLACE_OPENERS,
   STATE_OPENERS,
 } from "../../english/name-heads.ts";
+import { isPlaceEntry } from "../../gazetteer/gazetteer.ts";
 import { isGivenName } from "../../gazetteer/person-names.ts";
 import type { TaggedToken } from "../../tagger.ts";
 import { isCapital, isOrdinaryWord } from "../name-context.ts";
+import { findEntryAt } from "./find-entry-at.ts";
 
 /**
  * The end of the chunk from token `from` if it goes on behind `end`: the next capital, with the links
@@ -26,7 +28,7 @@ export function findContinuation(
   if (token.text === ".") return isAbbreviationPoint(before, token) ? end + 1 : undefined;
   if (token.text === ",") return isCorporateTail(tokens[end + 1]) ? end + 2 : undefined;
   if (isCapital(token)) return canFollow(before, token) ? end + 1 : undefined;
-  if (token.kind === "number") return isModelNumber(token, before) ? end + 1 : undefined;
+  if (token.kind === "number") return isModelNumber(tokens, from, end) ? end + 1 : undefined;
   if (token.lower === "'s")
     return isPossessiveInside(tokens, from, end, limit) ? end + 1 : undefined;
   const links = countLinks(tokens, from, end, limit);
@@ -60,11 +62,18 @@ function isCorporateTail(token: TaggedToken | undefined): boolean {
   return token !== undefined && CORPORATE_TAILS.has(token.lower) && isCapital(token);
 }
 
-// "Boeing 747", "Channel 4", "Apollo 11": a short figure behind a capital.
-function isModelNumber(token: TaggedToken, before: TaggedToken): boolean {
-  return (
-    token.isSpaced && /^\d{1,3}$/.test(token.text) && before.kind === "word" && isCapital(before)
-  );
+// "Boeing 747", "Channel 4", "Apollo 11": a short figure behind a capital, but no result, table or
+// price: "Dolnik 3-1", "Scotland 2 Latvia 0", "Utrecht 10 7 2 1".
+function isModelNumber(tokens: readonly TaggedToken[], from: number, at: number): boolean {
+  const token = tokens[at] as TaggedToken;
+  const before = tokens[at - 1] as TaggedToken;
+  if (!token.isSpaced || !/^\d{1,3}$/.test(token.text)) return false;
+  if (before.kind !== "word" || !isCapital(before)) return false;
+  const next = tokens[at + 1];
+  if (tokens[from - 1]?.kind === "number") return false;
+  if (next?.kind === "number" || (next !== undefined && /^[-–:(]$/.test(next.text))) return false;
+  if (next !== undefined && isCapital(next) && tokens[at + 2]?.kind === "number") return false;
+  return !isPlaceEntry(findEntryAt(tokens, from, at)?.entry);
 }
 
 const COLLECTIVE = new Set(

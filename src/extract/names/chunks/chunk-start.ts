@@ -3,6 +3,7 @@ import { CALENDAR_WORDS, NAME_PARTICLES } from "../../english/name-cues.ts";
 import { ORGANISATION_HEADS } from "../../english/name-heads.ts";
 import { guessVerbForm } from "../../english/verb-forms.ts";
 import { isGivenName } from "../../gazetteer/person-names.ts";
+import { isAllUpper } from "../../letter-case.ts";
 import type { Sentence } from "../../sentences.ts";
 import type { TaggedToken } from "../../tagger.ts";
 import { isCapital, isOrdinaryWord, isStart, type NameContext } from "../name-context.ts";
@@ -28,7 +29,10 @@ export function canBegin(
   if (token.text === "I" || CALENDAR_WORDS.has(token.lower)) {
     return isKnownAt(tokens, at, sentence.endToken);
   }
-  if (!isHeadline && !isStart(tokens, at, sentence.firstToken)) return !isSmallWord(token);
+  if (!isHeadline && !isStart(tokens, at, sentence.firstToken)) {
+    // "in The Hague"
+    return !isSmallWord(token) || isKnownPhrase(tokens, at, sentence.endToken);
+  }
   return isNameAtStart(context, at, sentence.endToken, isHeadline);
 }
 
@@ -46,7 +50,7 @@ function beginsWithParticle(tokens: readonly TaggedToken[], at: number, limit: n
 // "6PR", "3M": a figure that capitals follow without a space.
 function isGluedCapital(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && !next.isSpaced && /^\p{Lu}{1,3}$/u.test(next.text);
+  return next !== undefined && !next.isSpaced && next.text.length <= 3 && isAllUpper(next.text, 1);
 }
 
 // "65th Air Division": a figure before a unit.
@@ -64,6 +68,11 @@ function isOrdinalOfUnit(tokens: readonly TaggedToken[], at: number, limit: numb
 function isKnownAt(tokens: readonly TaggedToken[], at: number, limit: number): boolean {
   const match = findEntryAt(tokens, at, limit);
   return match !== undefined && (match.endToken > at + 1 || /\p{Lu}/u.test(tokens[at]?.text ?? ""));
+}
+
+function isKnownPhrase(tokens: readonly TaggedToken[], at: number, limit: number): boolean {
+  const match = findEntryAt(tokens, at, limit);
+  return match !== undefined && match.endToken > at + 1;
 }
 
 const SMALL_TAGS = new Set([
@@ -86,7 +95,7 @@ const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|let|don|isn|
 function isSmallWord({ tag, lower, text }: TaggedToken): boolean {
   if (CONTRACTED.test(lower)) return true;
   if (/^(?:mr|mrs|ms)$/.test(lower)) return false;
-  return (SMALL_TAGS.has(tag) || SMALL_WORDS.has(lower)) && !/^\p{Lu}{2,}$/u.test(text);
+  return (SMALL_TAGS.has(tag) || SMALL_WORDS.has(lower)) && !isAllUpper(text, 2);
 }
 
 // Where every word could have a capital: a name is known, seen elsewhere, or no ordinary word.
@@ -121,7 +130,7 @@ function isPlainOpener(
   next: TaggedToken,
   lowerWords: ReadonlySet<string>,
 ): boolean {
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (isAllUpper(token.text, 2)) return false;
   if (token.tag === "verb" || lowerWords.has(token.lower)) {
     return !isCommonWord(next.lower) && !ORGANISATION_HEADS.has(next.lower);
   }

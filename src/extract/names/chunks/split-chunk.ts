@@ -64,6 +64,7 @@ function toPiece(
 ): Piece {
   const known = findEntryAt(tokens, at, limit);
   const base = title === undefined ? {} : { title };
+  if (isLoneX(tokens, at, limit)) return { ...base, firstToken: at, endToken: at + 1 };
   const until = findNextTitle(tokens, at + 1, limit);
   if (known !== undefined) {
     if (known.endToken >= until)
@@ -73,6 +74,11 @@ function toPiece(
     }
   }
   return { ...base, firstToken: at, endToken: findPersonBehind(tokens, at, until) };
+}
+
+// "On X | Lena Strand wrote": the network, no initial.
+function isLoneX(tokens: readonly TaggedToken[], at: number, limit: number): boolean {
+  return tokens[at]?.text === "X" && at + 1 < limit && tokens[at + 1]?.text !== ".";
 }
 
 // "Lakeside State University | Simon Holt": a person's full name behind an organisation's head.
@@ -129,7 +135,9 @@ function isLink(token: TaggedToken | undefined): boolean {
 function findNextTitle(tokens: readonly TaggedToken[], from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
     // "Freedom Party MP": the party ends the name before, it does not begin the title.
-    if (ORGANISATION_HEADS.has((tokens[at] as TaggedToken).lower)) continue;
+    const { lower } = tokens[at] as TaggedToken;
+    const isPortfolio = TITLES.has(`${lower} ${tokens[at + 1]?.lower}`);
+    if (ORGANISATION_HEADS.has(lower) && !isPortfolio) continue;
     if (findTitleEnd(tokens, at, { firstToken: from - 1, endToken: limit }) !== undefined)
       return at;
   }
@@ -153,6 +161,8 @@ function findRoleEnd(
   at: number,
   limit: number,
 ): number | undefined {
+  // "Federal Reserve Chair": the name of a body first.
+  if ((findEntryAt(tokens, at, limit)?.endToken ?? 0) > at + 1) return undefined;
   let end = at;
   while (end < limit && isRoleWord(tokens[end] as TaggedToken)) end += 1;
   const isFullName = end + 2 <= limit && isGivenName((tokens[end] as TaggedToken).text);

@@ -4,14 +4,17 @@ import {
   KIN_WORDS,
   ORGANISATION_NOUNS,
   ORGANISATION_VERBS,
+  PEOPLE_ENDING,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   SPEECH_VERBS,
+  TAKING_VERBS,
   WEAK_PLACE_PREPOSITIONS,
 } from "../../english/name-cues.ts";
-import { ORGANISATION_HEADS, PLACE_HEADS } from "../../english/name-heads.ts";
+import { ORGANISATION_HEADS, PLACE_HEADS, PLACE_MODIFIERS } from "../../english/name-heads.ts";
 import { OFFICES } from "../../english/name-titles.ts";
 import { isPlaceEntry } from "../../gazetteer/gazetteer.ts";
+import type { TaggedToken } from "../../tagger.ts";
 import { findEntryAt } from "../chunks/find-entry-at.ts";
 import type { TypeRule } from "./name-rule.ts";
 
@@ -22,6 +25,14 @@ const KINDS_BEHIND: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+function isDeed(token: TaggedToken | undefined): boolean {
+  return token?.tag === "verb" && (token.shape === "past" || token.shape === "present");
+}
+
+function isPlainNoun(token: TaggedToken | undefined): boolean {
+  return token?.tag === "noun" && token.text === token.lower;
+}
 
 /** Rules on the words around the name. */
 export const CONTEXT_RULES: readonly TypeRule[] = [
@@ -73,6 +84,40 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     test: ({ before }) => WEAK_PLACE_PREPOSITIONS.has(before),
   },
   {
+    name: "direction before",
+    example: "a town north of [Dolna]",
+    type: "place",
+    weight: 2.5,
+    test: ({ before, beforeThat }) => before === "of" && PLACE_MODIFIERS.has(beforeThat),
+  },
+  {
+    name: "direction behind",
+    example: "in [Dolna], north of Oslo",
+    type: "place",
+    weight: 2,
+    test: ({ after, afterThat, entry }) =>
+      entry === undefined && after === "," && PLACE_MODIFIERS.has(afterThat),
+  },
+  {
+    name: "taken, left",
+    example: "rebels seized [Dolna]",
+    type: "place",
+    weight: 1,
+    test: ({ before, words, entry }) =>
+      entry === undefined && words.length === 1 && TAKING_VERBS.has(before),
+  },
+  {
+    name: "people by its ending",
+    example: "[Dolnarian] officials",
+    type: "other",
+    weight: 2.2,
+    test: ({ words, first, entry, tokens, endToken }) =>
+      words.length === 1 &&
+      entry === undefined &&
+      PEOPLE_ENDING.test(first) &&
+      isPlainNoun(tokens[endToken]),
+  },
+  {
     name: "place noun before",
     example: "the village of [Dolna], the city [Dolna]",
     type: "place",
@@ -93,6 +138,14 @@ export const CONTEXT_RULES: readonly TypeRule[] = [
     type: "person",
     weight: 1.4,
     test: ({ after, before }) => SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before),
+  },
+  {
+    name: "subject",
+    example: "[Holtz] disagreed",
+    type: "person",
+    weight: 0.6,
+    test: ({ words, last, entry, tokens, endToken }) =>
+      words.length === 1 && entry === undefined && !last.endsWith("s") && isDeed(tokens[endToken]),
   },
   {
     name: "who",

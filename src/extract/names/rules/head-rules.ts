@@ -12,7 +12,7 @@ import { isOrdinaryWord } from "../name-context.ts";
 import { isBearer, isMany, type TypeRule, toLower } from "./name-rule.ts";
 
 const CORPORATE = /^(?:inc|corp|ltd|llc|plc|gmbh|ag|nv|spa|bv|pty|sdn|bhd|co)$/i;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u;
+const ACRONYM = /^[A-ZÀ-Þ][A-ZÀ-Þ\d&]{1,7}$/;
 
 /** Rules on the words that tell what is named, and on the form of the name. */
 export const HEAD_RULES: readonly TypeRule[] = [
@@ -71,7 +71,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
   },
   {
     name: "other head",
-    example: "[Treaty of Lisbon], the [Winter Olympics]",
+    example: "the [Treaty of Dolna], the [Dolna Games]",
     type: "other",
     weight: 4,
     test: (view) =>
@@ -86,7 +86,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
     weight: 4,
     test: ({ words, last }) =>
       (words.length > 1 && /\d/.test(last) && !/^\d(?:st|nd|rd|th)/.test(last)) ||
-      (words.length === 1 && /^\p{L}{1,3}-?\d+\p{L}?s?$|^i[A-Z]|^\d/u.test(last)),
+      (words.length === 1 && /^[A-Za-z]{1,3}-?\d+[A-Za-z]?s?$|^i[A-Z]|^\d/.test(last)),
   },
   {
     name: "hall of fame",
@@ -124,7 +124,7 @@ export const HEAD_RULES: readonly TypeRule[] = [
     weight: 1.2,
     test: ({ words, last }) =>
       words.length < 3 &&
-      /\p{Ll}{2}(?:burg|burgh|ville|shire|stan|istan|abad|pur|grad|ton|borough|ham|mouth|ford|bridge|haven|hausen|dorf|heim|stadt|berg|land|lands|polis|wick|chester|minster|sk|tsk|iv|garh|nagar|palle|halli)$/u.test(
+      /[a-zß-ɏ]{2}(?:burg|burgh|ville|shire|stan|istan|abad|pur|grad|ton|borough|ham|mouth|ford|bridge|haven|hausen|dorf|heim|stadt|berg|land|lands|polis|wick|chester|minster|sk|tsk|iv|garh|nagar|palle|halli)$/.test(
         last,
       ),
   },

@@ -1,5 +1,6 @@
 import { PLACE_MODIFIERS } from "../../english/name-heads.ts";
 import { isOrganisationEntry, isPlaceEntry } from "../../gazetteer/gazetteer.ts";
+import { isAllUpper } from "../../letter-case.ts";
 import { type TypeRule, toLower } from "./name-rule.ts";
 
 /** Rules on what the lists know of a name, or of a part of it. */
@@ -23,10 +24,10 @@ export const KNOWN_RULES: readonly TypeRule[] = [
     example: "[Kurdish] fighters",
     type: "other",
     weight: 6,
-    test: ({ entry, words }) =>
+    test: ({ entry, words, first }) =>
       entry?.kind === "people" ||
       entry?.kind === "work" ||
-      (words.length === 1 && /^\p{Lu}.+-\p{Lu}?\p{Ll}+(?:speaking|era)$/u.test(words[0] ?? "")),
+      (words.length === 1 && /^[A-Z].+-\w+(?:speaking|era)$/.test(first)),
   },
   {
     name: "place and more",
@@ -41,7 +42,7 @@ export const KNOWN_RULES: readonly TypeRule[] = [
     type: "organisation",
     weight: 4,
     test: ({ prefix, first, rest }) =>
-      isPlaceEntry(rest) && (isOrganisationEntry(prefix) || /^\p{Lu}{3,}$/u.test(first)),
+      isPlaceEntry(rest) && (isOrganisationEntry(prefix) || isAllUpper(first, 3)),
   },
   {
     name: "company and product",
@@ -57,7 +58,7 @@ export const KNOWN_RULES: readonly TypeRule[] = [
     weight: 2.5,
     test: ({ prefix, first, words }) =>
       words.length > 1 &&
-      ((isOrganisationEntry(prefix) && prefix?.kind !== "company") || /^\p{Lu}{3,}$/u.test(first)),
+      ((isOrganisationEntry(prefix) && prefix?.kind !== "company") || isAllUpper(first, 3)),
   },
   {
     name: "direction and place",

@@ -45,7 +45,7 @@ export function isMany({ words }: NameView): boolean {
 
 /** Whether the name has several words, the first a given name. */
 export function hasGivenFirst(view: NameView): boolean {
-  return isMany(view) && isGivenName(view.first);
+  return view.entry === undefined && isMany(view) && isGivenName(view.first);
 }
 
 /** Whether the last word is no head but this person's family name ("Jack Wood"), or all of it is known. */

@@ -1,9 +1,13 @@
 import { NAME_PARTICLES } from "../../english/name-cues.ts";
 import { isGivenName, isLeadingSurname, isSurname } from "../../gazetteer/person-names.ts";
+import { startsUpper } from "../../letter-case.ts";
 import { isOrdinaryWord } from "../name-context.ts";
 import { hasGivenFirst, isMany, type TypeRule, toLower } from "./name-rule.ts";
 
 const NUMERAL = /^(?:II|III|IV|VI|VII|VIII|XIV|XVI|Jr|Sr)$/;
+
+// "Ngwenya", "Jean-Luc", "O'Neill" is none; letters of the Latin script.
+const PLAIN_NAME = /^[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ'’]+(?:-[A-Za-zÀ-ɏ]+)*$/;
 
 /** Rules on how persons' names are built. */
 export const PERSON_RULES: readonly TypeRule[] = [
@@ -30,7 +34,7 @@ export const PERSON_RULES: readonly TypeRule[] = [
   },
   {
     name: "given name alone",
-    example: "[Fatima]",
+    example: "[Khadija]",
     type: "person",
     weight: 1.5,
     test: ({ words, first, entry }) =>
@@ -52,7 +56,7 @@ export const PERSON_RULES: readonly TypeRule[] = [
       isLeadingSurname(first) &&
       words.length > 1 &&
       words.length < 4 &&
-      (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last) || last.length < 8),
+      (/^[A-Z][a-z]+-[a-z]+$/.test(last) || last.length < 8),
   },
   {
     name: "given name inside",
@@ -69,7 +73,7 @@ export const PERSON_RULES: readonly TypeRule[] = [
     test: ({ words }) =>
       words.length > 1 &&
       words.length < 5 &&
-      words.slice(0, -1).some((word) => /^\p{Lu}$/u.test(word)),
+      words.slice(0, -1).some((word) => word.length === 1 && startsUpper(word)),
   },
   {
     name: "particle",
@@ -80,7 +84,11 @@ export const PERSON_RULES: readonly TypeRule[] = [
       words.length > 1 &&
       words
         .slice(1)
-        .some((word) => NAME_PARTICLES.has(word) || /^(?:al|el|ul|ur|bin|ibn)-\p{Lu}/iu.test(word)),
+        .some(
+          (word) =>
+            NAME_PARTICLES.has(word) ||
+            /^(?:[Aa]l|[Ee]l|[Uu]l|[Uu]r|[Bb]in|[Ii]bn)-[A-ZÀ-Þ]/.test(word),
+        ),
   },
   {
     name: "numeral behind",
@@ -96,7 +104,7 @@ export const PERSON_RULES: readonly TypeRule[] = [
     weight: 1.2,
     test: ({ words, last }) =>
       words.length < 4 &&
-      /\p{Ll}{2}(?:ović|evic|ovic|enko|chuk|ovych|shvili|adze|yan|ński|nski|ovsky|evsky|ovskiy|sson|sdottir|poulos|akis|idis|escu|zadeh|oglu|oğlu)$/u.test(
+      /[a-zß-ɏ]{2}(?:ović|evic|ovic|enko|chuk|ovych|shvili|adze|yan|ński|nski|ovsky|evsky|ovskiy|sson|sdottir|poulos|akis|idis|escu|zadeh|oglu|oğlu)$/.test(
         last,
       ),
   },
@@ -108,7 +116,7 @@ export const PERSON_RULES: readonly TypeRule[] = [
     test: ({ words }) =>
       words.length > 1 &&
       words.length < 4 &&
-      words.every((word) => /^\p{Lu}[\p{Ll}'’]+(?:-\p{L}+)*$/u.test(word)) &&
+      words.every((word) => PLAIN_NAME.test(word)) &&
       !words.some((word) => isOrdinaryWord(toLower(word))),
   },
 ];
