@@ -188,6 +188,21 @@ test.describe("the window", () => {
     await expect.poll(() => reader.visibleDays()).toEqual(["20", "21", "22", "23", "24"]);
   });
 
+  test("has room for titles and numbers when it fits everything", async ({ reader, page }) => {
+    await reader.open();
+    await reader.timeline.getByRole("button", { name: "Fit" }).click();
+    await expect(reader.axisMark("Putin’s conditions of June 2024")).toBeInViewport();
+    const cells = page.locator(".more-cell .more-count");
+    await expect
+      .poll(() => cells.evaluateAll((all) => all.map((cell) => cell.clientWidth >= 24)))
+      .not.toContain(false);
+    const { right } = await reader.laneArea();
+    const ends = await page
+      .locator(".axis-inner .mark-title")
+      .evaluateAll((titles) => titles.map((title) => title.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(right);
+  });
+
   test("zooms by the wheel with Ctrl only, and pans by dragging", async ({ reader, page }) => {
     await reader.open();
     const area = await reader.laneArea();
@@ -264,6 +279,13 @@ test.describe("time as it stands", () => {
     expect(line?.x).toBeCloseTo(left + ((right - left) * 22) / 24, -1);
     const planned = await reader.drawnStretch("Rubio’s journey to London");
     expect(planned.left).toBeGreaterThan(line?.x ?? Number.POSITIVE_INFINITY);
+  });
+
+  test("the published marker stays clear of the counter at the edge", async ({ reader }) => {
+    await reader.open("?from=2025-04-16&to=2025-04-22");
+    const label = await reader.timeline.getByText("Published", { exact: true }).boundingBox();
+    const counter = await reader.timeline.getByRole("button", { name: "4 later ›" }).boundingBox();
+    expect(counter?.y).toBeGreaterThanOrEqual((label?.y ?? 0) + (label?.height ?? 0));
   });
 
   test("today is marked faintly when it is in view, and not otherwise", async ({

@@ -45,6 +45,9 @@ const ZOOM = 0.7;
 const FLAG_PX = 72;
 /** Room for the last titles, as a share of the window. */
 const TITLE_SHARE = 0.22;
+/** Fit leaves room for the longest title, but not more than this share of the window. */
+const MOST_TITLE_SHARE = 0.4;
+const TITLE_AIR_PX = 16;
 
 /** The axis with everything drawn over it; loaded after the text can be read. */
 export function AxisPane(props: { readonly tools: HTMLElement | null }) {
@@ -216,7 +219,12 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
 
   const zoom = (factor: number) =>
     windowRef.current && moveTo(zoomWindow(windowRef.current, factor));
-  const fit = () => moveTo(toFittingWindow(datedMarks, published.day, TITLE_SHARE));
+  const fit = () => {
+    const dated = shown.filter(({ id }) => marks.has(id));
+    const titlePx = Math.max(0, ...dated.map((event) => measure(event, toCodes(index, event))));
+    const share = Math.min(MOST_TITLE_SHARE, (titlePx + TITLE_AIR_PX) / laneWidth);
+    moveTo(toFittingWindow(datedMarks, published.day, share));
+  };
   useAxisKeys(
     area,
     zoom,

@@ -116,6 +116,7 @@ export function toAxisItems(
     for (const { day, events } of mergeCells(rows.overflow, pxPerMs)) {
       const itemId = `${lane.id} more ${day}`;
       const startMs = dayToUtcMs(day);
+      const endMs = startMs + Math.max(DAY_MS, CELL_PX / pxPerMs);
       const className = toCellClassName(events, context);
       meanings.set(itemId, { kind: "more", events, day });
       items.push({
@@ -123,12 +124,12 @@ export function toAxisItems(
         lane: lane.id,
         row: rows.rowCount - 1,
         startMs,
-        endMs: startMs + Math.max(DAY_MS, CELL_PX / pxPerMs),
+        endMs,
         className,
         style: "",
         content: toElement("span", "more-count", sentences.timeline.more(events.length)),
         titleInside: false,
-        signature: `${className} ${events.join()} ${rows.rowCount}`,
+        signature: `${className} ${events.join()} ${rows.rowCount} ${endMs}`,
       });
     }
   }
