@@ -109,9 +109,9 @@ function Page() {
     },
     [openArticleFile],
   );
-  const openDraft = useCallback((text = "") => {
+  const openDraft = useCallback((text?: string) => {
     setBatch({ files: [] });
-    setPasted(text);
+    if (text !== undefined) setPasted(text);
     setDialog("draft");
   }, []);
   usePastedText(openDraft);
@@ -178,8 +178,7 @@ function Page() {
           onKeys={openKeys}
           onEditCopy={async () => {
             const { json } = open.parsed;
-            const id = await keepArticle(library, client, base, json);
-            choose({ kind: "sample", id });
+            choose({ kind: "sample", id: await keepArticle(library, client, base, json, true) });
           }}
         />
       ) : open.kind === "kept" ? (
@@ -213,9 +212,13 @@ function Page() {
             library={library}
             base={base}
             text={pasted}
+            onChangeText={setPasted}
             batch={batch}
             onFiles={openFiles}
-            onOpen={(id) => choose({ kind: "sample", id })}
+            onOpen={(id) => {
+              setPasted("");
+              choose({ kind: "sample", id });
+            }}
             onClose={() => setDialog((now) => (now === "draft" ? undefined : now))}
           />
         )}

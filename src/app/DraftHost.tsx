@@ -11,8 +11,8 @@ export interface FileBatch {
 interface DraftHostProps {
   readonly library: Library;
   readonly base: string;
-  /** What was pasted on the page. */
   readonly text: string;
+  readonly onChangeText: (text: string) => void;
   readonly batch: FileBatch;
   /** Takes files chosen in the dialog, of any kind. */
   readonly onFiles: (files: readonly File[]) => void;
@@ -37,12 +37,14 @@ export function DraftHost(props: DraftHostProps) {
   return (
     <DraftDialog
       text={props.text}
+      onChangeText={props.onChangeText}
       jobs={jobs}
       onText={(raw) => startText(raw, raw.headline ?? "")}
       onFiles={props.onFiles}
       onDate={date}
       onCancel={cancel}
       onOpen={onOpen}
+      onAgain={clear}
       onClose={onClose}
     />
   );

@@ -73,7 +73,7 @@ export function useDrafting(library: Library, base: string): Drafting {
         return;
       }
       const { article, notice } = data.result;
-      keepArticle(library, client, base, article).then((kept) => {
+      keepArticle(library, client, base, article, true).then((kept) => {
         const counts = { events: article.events.length, actors: article.actors.length };
         const result = { article: kept, ...counts, ...(notice === undefined ? {} : { notice }) };
         dispatch({ type: "finished", id: nextKey, result });

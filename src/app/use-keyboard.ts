@@ -32,6 +32,8 @@ export function useKeyboard(onKeys: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (event.defaultPrevented || target.closest(FIELDS) !== null) return;
+      // The keys of an open dialog are its own, wherever the focus is.
+      if (document.querySelector("dialog[open]") !== null) return;
       const undo = access && findUndo(event, access);
       if (undo !== undefined) {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Library, LibraryEntry } from "../data/library.ts";
 import type { ArticleEdit } from "../format/edits/article-edit.ts";
 import { editArticle } from "../format/edits/edit-article.ts";
@@ -8,6 +8,7 @@ import { addEdit, type EditHistory, openHistory, undoEdits } from "../state/edit
 import { announce } from "../views/shared/announce.ts";
 import type { Review } from "../views/shared/review-context.tsx";
 import { sentences } from "../views/shared/sentences.ts";
+import { useSaving } from "./use-saving.ts";
 
 type History = EditHistory<JsonObject, ArticleEdit>;
 
@@ -16,6 +17,13 @@ export interface OpenReview {
   readonly review: Review;
 }
 
+interface ReviewState {
+  readonly history: History;
+  readonly parsed: ParsedArticle;
+}
+
+const words = sentences.review;
+
 /** A kept article under review: every step is kept on the device at once, with what was undone. */
 export function useReviewOf(
   entry: LibraryEntry,
@@ -23,29 +31,57 @@ export function useReviewOf(
   onKept: (entry: LibraryEntry) => void,
 ): OpenReview {
   const [state, setState] = useState(() => openEntry(entry));
-  const [isOn, setOn] = useState(() => hasDrafts(state.history.present));
-  const saved = useSaving(entry, state.history, library, onKept);
+  const [isOn, setIsOn] = useState(entry.isInReview);
   const latest = useRef(state);
-  latest.current = state;
-
-  const move = useCallback((history: History): boolean => {
-    if (history === latest.current.history) return true;
-    const parsed = parseArticle(history.present);
-    if (!parsed.ok) {
-      announce(sentences.review.refused);
-      return false;
-    }
-    latest.current = { history, parsed: parsed.value };
-    setState(latest.current);
-    return true;
+  const show = useCallback((next: ReviewState) => {
+    latest.current = next;
+    setState(next);
   }, []);
+  const onNewer = useCallback(
+    (newer: LibraryEntry, isLost: boolean) => {
+      show(openEntry(newer));
+      announce(isLost ? words.lostToOtherTab : words.otherTab);
+    },
+    [show],
+  );
+  const { saved, save } = useSaving(entry, library, onKept, onNewer);
+
+  const move = useCallback(
+    (history: History): boolean => {
+      if (history === latest.current.history) return true;
+      const parsed = parseArticle(history.present);
+      if (!parsed.ok) {
+        announce(words.refused);
+        return false;
+      }
+      show({ history, parsed: parsed.value });
+      const { edits, applied, present } = history;
+      save({ edits, applied, headline: String(present["headline"] ?? entry.headline) });
+      return true;
+    },
+    [entry.headline, save, show],
+  );
   const edit = useCallback(
     (change: ArticleEdit) => move(addEdit(latest.current.history, change, editArticle)),
     [move],
   );
   const step = useCallback(
-    (by: number) => void move(undoEdits(latest.current.history, by, editArticle)),
+    (by: number) => {
+      const { history } = latest.current;
+      const which = history.edits[by > 0 ? history.applied - 1 : history.applied];
+      move(undoEdits(history, by, editArticle));
+      if (which === undefined) return;
+      const what = words.edits[which.type];
+      announce(by > 0 ? words.undone(what) : words.redone(what));
+    },
     [move],
+  );
+  const setOn = useCallback(
+    (next: boolean) => {
+      setIsOn(next);
+      save({ isInReview: next });
+    },
+    [save],
   );
 
   const { history, parsed } = state;
@@ -58,15 +94,11 @@ export function useReviewOf(
       ...(history.applied > 0 ? { undo: () => step(1) } : {}),
       ...(history.applied < history.edits.length ? { redo: () => step(-1) } : {}),
       saved,
+      saveAgain: () => save({}),
     }),
-    [isOn, history, edit, step, saved],
+    [isOn, setOn, history, edit, step, saved, save],
   );
   return { parsed, review };
-}
-
-interface ReviewState {
-  readonly history: History;
-  readonly parsed: ParsedArticle;
 }
 
 // A history that no longer gives an article is put aside: the file as it came always opens.
@@ -77,42 +109,4 @@ function openEntry({ base, edits, applied }: LibraryEntry): ReviewState {
   const original = parseArticle(base);
   if (!original.ok) throw new Error("A kept article cannot be read");
   return { history: openHistory(base, edits, 0, editArticle), parsed: original.value };
-}
-
-function hasDrafts(json: JsonObject): boolean {
-  return JSON.stringify(json["events"] ?? []).includes('"draft":');
-}
-
-/** Keeps the history on the device after every step, one write at a time. */
-function useSaving(
-  entry: LibraryEntry,
-  history: History,
-  library: Library,
-  onKept: (entry: LibraryEntry) => void,
-): Review["saved"] {
-  const [saved, setSaved] = useState<Review["saved"]>("saved");
-  const first = useRef(history);
-  const queue = useRef(Promise.resolve());
-  useEffect(() => {
-    if (history === first.current) return;
-    first.current = history;
-    setSaved("saving");
-    const { edits, applied, present } = history;
-    const headline = String(present["headline"] ?? entry.headline);
-    const next = { ...entry, headline, savedAt: Date.now(), edits, applied };
-    onKept(next);
-    queue.current = queue.current
-      .then(() => library.save(next))
-      .then(
-        () => setSaved("saved"),
-        () => setSaved("failed"),
-      );
-  }, [history, entry, library, onKept]);
-  useEffect(() => {
-    if (saved === "saved") return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [saved]);
-  return saved;
 }

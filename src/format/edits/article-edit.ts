@@ -39,17 +39,3 @@ export interface ArticleDetails {
   readonly timeZone?: string;
   readonly publisher?: string;
 }
-
-export const EDIT_TYPES: readonly ArticleEdit["type"][] = [
-  "accepted",
-  "rejected",
-  "eventAdded",
-  "eventChanged",
-  "actorAdded",
-  "actorChanged",
-  "actorsMerged",
-  "mentionAdded",
-  "mentionRemoved",
-  "mentionSplit",
-  "detailsChanged",
-];

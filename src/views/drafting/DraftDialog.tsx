@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { fromPlainText } from "../../format/raw/from-plain-text.ts";
 import type { RawText } from "../../model/raw-text.ts";
-import type { DraftJob } from "../../state/draft-jobs.ts";
+import { type DraftJob, isRunning } from "../../state/draft-jobs.ts";
 import { sentences } from "../shared/sentences.ts";
 import type { DraftFailure } from "./draft-failure.ts";
 import { JobRow } from "./JobRow.tsx";
@@ -10,14 +10,17 @@ import "./drafting.css";
 const words = sentences.drafting;
 
 interface DraftDialogProps {
-  /** What was pasted on the page before the dialog opened. */
+  /** What stands in the field; kept by the page, so that closing the dialog loses nothing. */
   readonly text: string;
+  readonly onChangeText: (text: string) => void;
   readonly jobs: readonly DraftJob<DraftFailure>[];
   readonly onText: (raw: RawText) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onDate: (id: number, published: string) => void;
   readonly onCancel: (id: number) => void;
   readonly onOpen: (article: string) => void;
+  /** Back to the form, with the text that was in it. */
+  readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
@@ -54,7 +57,7 @@ export function DraftDialog(props: DraftDialogProps) {
         </button>
       </header>
       {jobs.length === 0 ? (
-        <TextForm text={props.text} onText={props.onText} onFiles={props.onFiles} />
+        <TextForm {...props} />
       ) : (
         <ul className="draft-jobs" aria-label={words.jobs}>
           {jobs.map((job) => (
@@ -68,17 +71,22 @@ export function DraftDialog(props: DraftDialogProps) {
           ))}
         </ul>
       )}
+      {jobs.length > 0 && !jobs.some(isRunning) && (
+        <button type="button" className="button" onClick={props.onAgain}>
+          {words.another}
+        </button>
+      )}
     </dialog>
   );
 }
 
-function TextForm(props: Pick<DraftDialogProps, "text" | "onText" | "onFiles">) {
-  const [text, setText] = useState(props.text);
+function TextForm(props: Pick<DraftDialogProps, "text" | "onChangeText" | "onText" | "onFiles">) {
+  const { text } = props;
   const [published, setPublished] = useState("");
   const [isEmpty, setEmpty] = useState(false);
   const hint = useId();
-  const submit = () => {
-    const raw = fromPlainText(text);
+  const submit = async () => {
+    const raw = await toRawText(text);
     if (raw.paragraphs.length === 0) setEmpty(true);
     else props.onText(published === "" ? raw : { ...raw, published });
   };
@@ -87,7 +95,7 @@ function TextForm(props: Pick<DraftDialogProps, "text" | "onText" | "onFiles">) 
       className="draft-form"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <p className="hint">{words.intro}</p>
@@ -99,7 +107,7 @@ function TextForm(props: Pick<DraftDialogProps, "text" | "onText" | "onFiles">) 
           placeholder={words.placeholder}
           aria-invalid={isEmpty}
           onChange={(event) => {
-            setText(event.target.value);
+            props.onChangeText(event.target.value);
             setEmpty(false);
           }}
         />
@@ -135,4 +143,13 @@ function TextForm(props: Pick<DraftDialogProps, "text" | "onText" | "onFiles">) 
       </p>
     </form>
   );
+}
+
+/** Source of a web page counts as one; everything else is plain text. */
+async function toRawText(text: string): Promise<RawText> {
+  if (!/<(?:!doctype|html|body|article|p|h1|div)[\s>]/i.test(text.slice(0, 5000))) {
+    return fromPlainText(text);
+  }
+  const { readHtml } = await import("../../data/read-html.ts");
+  return readHtml(text);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type DraftJob, isRunning } from "../../state/draft-jobs.ts";
 import { sentences } from "../shared/sentences.ts";
 import type { DraftFailure } from "./draft-failure.ts";
@@ -16,8 +16,14 @@ interface JobRowProps {
 export function JobRow(props: JobRowProps) {
   const { job } = props;
   const name = job.name === "" ? words.pastedName : job.name;
+  const row = useRef<HTMLLIElement>(null);
+  // The button that had the focus is gone: the row tells what came of it.
+  const isCancelled = job.phase === "cancelled";
+  useEffect(() => {
+    if (isCancelled) row.current?.focus();
+  }, [isCancelled]);
   return (
-    <li className={`draft-job draft-job-${job.phase}`}>
+    <li className={`draft-job draft-job-${job.phase}`} ref={row} tabIndex={-1}>
       <b dir="auto">{name}</b>
       <div className="draft-job-state">{toState(props, name)}</div>
       {isRunning(job) && (

@@ -1,9 +1,12 @@
 import { findDrafted, findNextDrafted } from "../../model/drafted.ts";
 import { announce } from "../shared/announce.ts";
+import { Popup } from "../shared/Popup.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { useReview } from "../shared/review-context.tsx";
 import { saveArticle } from "../shared/save-article.ts";
 import { sentences } from "../shared/sentences.ts";
+import { ActorQueue } from "./ActorQueue.tsx";
+import { DetailsForm } from "./DetailsForm.tsx";
 import "./review.css";
 
 const words = sentences.review;
@@ -45,6 +48,12 @@ export function ReviewBar() {
         >
           {words.next}
         </button>
+        <Popup label={words.actorQueue} badge={actors.length} plain>
+          <ActorQueue actors={actors} />
+        </Popup>
+        <Popup label={words.details} plain>
+          <DetailsForm />
+        </Popup>
         <button type="button" className="button" disabled={left === 0} onClick={acceptAll}>
           {words.acceptAll}
         </button>
@@ -73,6 +82,11 @@ export function ReviewBar() {
       </span>
       <span className={`review-saved review-${review.saved}`} role="status">
         {words.saved[review.saved]}
+        {(review.saved === "blocked" || review.saved === "full") && (
+          <button type="button" className="link-button" onClick={review.saveAgain}>
+            {words.saveAgain}
+          </button>
+        )}
       </span>
     </section>
   );

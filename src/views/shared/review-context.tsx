@@ -14,7 +14,9 @@ export interface Review {
   /** Absent where there is nothing to undo or redo. */
   readonly undo?: () => void;
   readonly redo?: () => void;
-  readonly saved: "saving" | "saved" | "failed";
+  /** `blocked`: the device keeps nothing; `full`: it has no room left. */
+  readonly saved: "saving" | "saved" | "blocked" | "full";
+  readonly saveAgain: () => void;
 }
 
 const ReviewContext = createContext<Review | undefined>(undefined);
