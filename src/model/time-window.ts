@@ -38,12 +38,9 @@ export function toDayRange({ startMs, endMs }: TimeWindow): DayRange {
     : { first: clampDay(middle), last: clampDay(middle) };
 }
 
-/** Publication stands no later than here in the opening window, so that what is announced has room. */
-const LATEST_SHARE = 0.5;
-
 /**
  * The window that opens an article: as many whole days as fit at 96 px, holding the day of
- * publication in its first half, and touching the most marks; of equals, the one centred best.
+ * publication and two after it, and touching the most marks; of equals, the one centred best.
  */
 export function toOpeningWindow(
   marks: readonly Mark[],
@@ -51,7 +48,7 @@ export function toOpeningWindow(
   widthPx: number,
 ): TimeWindow {
   const days = Math.max(2, Math.floor(widthPx / OPENING_DAY_WIDTH_PX));
-  const windows = Array.from({ length: Math.ceil(days * LATEST_SHARE) }, (_, before) => {
+  const windows = Array.from({ length: Math.max(1, days - 2) }, (_, before) => {
     const first = (published - before) as DayNumber;
     return fromDayRange({ first, last: (first + days - 1) as DayNumber });
   });

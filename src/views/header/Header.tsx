@@ -39,10 +39,12 @@ export function Header(props: HeaderProps) {
         <Popup label={words.samples} plain className="samples-popup">
           {props.samples}
         </Popup>
-        <span className="crumb-title" dir="auto">
-          <span aria-hidden="true">/ </span>
-          {props.title}
-        </span>
+        {props.title !== "" && (
+          <span className="crumb-title">
+            <span aria-hidden="true">/ </span>
+            <bdi>{props.title}</bdi>
+          </span>
+        )}
       </span>
       <span className="header-tools">
         <button type="button" className="button" onClick={props.onOpen}>

@@ -26,7 +26,9 @@ export function FailureScreen(props: FailureScreenProps) {
         <h1>{title}</h1>
         <p>{text}</p>
       </div>
-      {failure.kind === "unreadable" && <ProblemList problems={failure.problems} />}
+      {failure.kind === "unreadable" && failure.problems.length > 1 && (
+        <ProblemList problems={failure.problems} />
+      )}
       <p className="failure-steps">
         {canRetry && (
           <button type="button" className="button button-strong" onClick={props.onRetry}>
@@ -72,7 +74,9 @@ function toUnreadable(problem: Problem | undefined): {
   readonly text: string;
 } {
   const text = problem?.message ?? "";
+  const title = words.unreadableTitle;
   if (problem?.kind === "newerVersion") return { title: words.tooNewTitle, text: words.tooNew };
+  if (problem?.kind === "notAnArticle") return { title, text: `${text} ${words.notArticle}` };
   if (problem?.kind === "tooLarge") return { title: words.tooLargeTitle, text };
-  return { title: words.unreadableTitle, text };
+  return { title, text };
 }

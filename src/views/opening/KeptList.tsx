@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Library, LibraryEntry } from "../../data/library.ts";
+import { formatClock, formatDay } from "../../model/date-words.ts";
+import { toWallClock } from "../../model/zoned-time.ts";
 import { announce } from "../shared/announce.ts";
 import { sentences } from "../shared/sentences.ts";
 
@@ -75,5 +77,7 @@ export function KeptList(props: {
 }
 
 function formatSaved(savedAt: number): string {
-  return new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" }).format(savedAt);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { day, minuteOfDay } = toWallClock(savedAt, timeZone);
+  return `${formatDay(day)}, ${formatClock(minuteOfDay)}`;
 }

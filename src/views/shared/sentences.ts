@@ -189,7 +189,7 @@ export const sentences = {
     label: "Filters",
     people: "People",
     countries: "Countries",
-    bodies: "Organisations and outlets",
+    bodies: "Organisations, outlets and territories",
     moreFilters: "More",
     kind: "Kind",
     status: "Status",
@@ -239,6 +239,8 @@ export const sentences = {
     refusedTitle: "The site refused the article",
     refused: (status: number) => `It answered with status ${status}.`,
     unreadableTitle: "This file could not be read",
+    notArticle:
+      "It is no Dateline article. From a text a draft can be made: Open…, then Draft from a text.",
     tooNewTitle: "This article is newer than this page",
     tooNew:
       "It was written for a later version of Dateline. A current copy of the page can open it.",

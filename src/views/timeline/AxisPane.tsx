@@ -164,14 +164,16 @@ export function AxisPane(props: { readonly tools: HTMLElement | null }) {
   const isReady = window !== undefined;
   useLayoutEffect(() => {
     if (axis.current === undefined || !isReady) return;
-    axis.current.setLanes(
-      packed.map(({ lane, rows }) => ({
-        id: lane.id,
-        label: toLaneLabel(lane, rows.rowCount, mode, reader, settings.hoverCards),
-        rowCount: rows.rowCount,
-      })),
-      narrow,
-    );
+    // Where nothing is shown an empty lane keeps the column of names, and with it the scale.
+    const lanes =
+      packed.length === 0
+        ? [{ id: "none", label: document.createElement("span"), rowCount: 1 }]
+        : packed.map(({ lane, rows }) => ({
+            id: lane.id,
+            label: toLaneLabel(lane, rows.rowCount, mode, reader, settings.hoverCards),
+            rowCount: rows.rowCount,
+          }));
+    axis.current.setLanes(lanes, narrow);
   }, [packed, narrow, mode, reader, settings.hoverCards, isReady]);
 
   useLayoutEffect(() => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { findStep } from "../../state/selectors.ts";
 import { formatEventName } from "../shared/event-name.ts";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
@@ -38,8 +39,19 @@ function StepperButton(props: {
   const current = useReaderState(({ view }) => view.event);
   const target = useReaderState((state) => findStep(selectors.shown(state), current, props.by));
   const isEnd = target === undefined || target === current;
-  const hover = () => target !== undefined && dispatch({ type: "hovered", event: target });
-  const leave = () => dispatch({ type: "hovered", event: undefined });
+  const isHot = useRef(false);
+  const hover = () => {
+    isHot.current = true;
+    dispatch({ type: "hovered", event: target });
+  };
+  const leave = () => {
+    isHot.current = false;
+    dispatch({ type: "hovered", event: undefined });
+  };
+  // After a step the button leads elsewhere, and what it lights up goes along.
+  useEffect(() => {
+    if (isHot.current) dispatch({ type: "hovered", event: target });
+  }, [target, dispatch]);
   return (
     <button
       type="button"

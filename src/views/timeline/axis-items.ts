@@ -127,7 +127,7 @@ export function toAxisItems(
         endMs,
         className,
         style: "",
-        content: toElement("span", "more-count", sentences.timeline.more(events.length)),
+        content: toCellContent(events, context),
         titleInside: false,
         signature: `${className} ${events.join()} ${rows.rowCount} ${endMs}`,
       });
@@ -136,11 +136,21 @@ export function toAxisItems(
   return { items, meanings };
 }
 
+/** The number of a cell's members, and beside it the title of the selected one. */
+function toCellContent(events: readonly EventId[], { index, selected }: ItemContext): HTMLElement {
+  const content = toElement("span", "more-count", sentences.timeline.more(events.length));
+  const event = selected === undefined ? undefined : index.events.get(selected);
+  if (event === undefined || !events.includes(event.id)) return content;
+  const holder = document.createElement("span");
+  holder.append(content, toElement("span", "more-title", event.title));
+  return holder;
+}
+
 function toClassName(
   event: NewsEvent,
   mark: Mark,
   inside: boolean,
-  { selected, hovered }: ItemContext,
+  { selected, hovered, window }: ItemContext,
 ): string {
   const classes = [
     "mark",
@@ -152,6 +162,8 @@ function toClassName(
     selected === event.id ? "is-selected" : "",
     hovered === event.id ? "is-hovered" : "",
     event.draft === undefined ? "" : "is-draft",
+    // A title alone at the edge would stand on a day that is not its own; the counter has it.
+    mark.endMs <= window.startMs ? "is-gone" : "",
   ];
   return classes.filter(Boolean).join(" ");
 }
