@@ -2,7 +2,12 @@ import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/reac
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type LibraryEntry, openLibrary } from "../data/library.ts";
-import { ArticleLoadError, type LoadFailure, loadArticleFile } from "../data/load-article.ts";
+import {
+  ArticleLoadError,
+  type LoadFailure,
+  loadArticleFile,
+  samplesQuery,
+} from "../data/load-article.ts";
 import type { ArticleAddress } from "../state/view.ts";
 import type { Header } from "../views/header/Header.tsx";
 import { Header as PageHeader } from "../views/header/Header.tsx";
@@ -63,7 +68,11 @@ function Page() {
   const [pasted, setPasted] = useState("");
   const open = useOpenArticle(articleKey, base, library);
   const [batch, setBatch] = useState<FileBatch>({ files: [] });
-  useLater(PAGE_PARTS);
+  const later = useMemo(
+    () => [...PAGE_PARTS, () => client.prefetchQuery(samplesQuery(base))],
+    [client, base],
+  );
+  useLater(later);
 
   // Grows with every article that is opened, so that one opened again begins anew.
   const [openings, setOpenings] = useState(0);
@@ -176,6 +185,7 @@ function Page() {
           parsed={open.parsed}
           renderHeader={renderHeader}
           onKeys={openKeys}
+          takesFocus={openings > 0}
           onEditCopy={async () => {
             const { json } = open.parsed;
             choose({ kind: "sample", id: await keepArticle(library, client, base, json, true) });
@@ -189,6 +199,7 @@ function Page() {
             library={library}
             renderHeader={renderHeader}
             onKeys={openKeys}
+            takesFocus={openings > 0}
           />
         </Suspense>
       ) : (

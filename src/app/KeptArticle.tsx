@@ -5,7 +5,7 @@ import { LIBRARY_KEY } from "./keep-article.ts";
 import { ReaderPage, type ReaderPageProps } from "./ReaderPage.tsx";
 import { useReviewOf } from "./use-review.ts";
 
-interface KeptArticleProps extends Pick<ReaderPageProps, "renderHeader" | "onKeys"> {
+interface KeptArticleProps extends Pick<ReaderPageProps, "renderHeader" | "onKeys" | "takesFocus"> {
   readonly entry: LibraryEntry;
   readonly library: Library;
 }
@@ -24,6 +24,7 @@ export function KeptArticle(props: KeptArticleProps) {
       review={review}
       renderHeader={props.renderHeader}
       onKeys={props.onKeys}
+      takesFocus={props.takesFocus}
     />
   );
 }

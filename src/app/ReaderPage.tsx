@@ -45,6 +45,8 @@ export interface ReaderPageProps {
   readonly renderHeader: (more: Partial<Parameters<typeof Header>[0]>) => ReactNode;
   readonly onKeys: () => void;
   readonly onEditCopy?: () => void;
+  /** Opened by a person, whose focus was on what is gone now: it goes to the text. */
+  readonly takesFocus: boolean;
 }
 
 /** One open article with its timeline. */
@@ -55,6 +57,10 @@ export function ReaderPage(props: ReaderPageProps) {
   const reader = useMemo(() => toReader(parsed, session, isLocal), [parsed, session, isLocal]);
   useAddressOf(reader);
   useFittedView(reader);
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus) document.getElementById("text")?.focus({ preventScroll: true });
+  }, [takesFocus]);
   useBarsHeight(review?.isOn === true);
   const { headline } = parsed.article;
   useEffect(() => {

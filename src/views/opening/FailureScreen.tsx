@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { LoadFailure } from "../../data/load-article.ts";
 import type { Problem } from "../../model/problem.ts";
 import { sentences } from "../shared/sentences.ts";
@@ -19,11 +20,15 @@ interface FailureScreenProps {
 export function FailureScreen(props: FailureScreenProps) {
   const { failure } = props;
   const { title, text } = toSentences(failure);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const canRetry = failure.kind === "unreachable" || failure.kind === "refused";
   return (
     <main className="failure">
       <div role="alert">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <p>{text}</p>
       </div>
       {failure.kind === "unreadable" && failure.problems.length > 1 && (
