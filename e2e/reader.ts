@@ -280,10 +280,12 @@ export class ReaderDriver {
 
   /** Opens an article made by a test, as if it lay on the site. */
   async openArticle(article: unknown, query = ""): Promise<void> {
-    await this.page.route("**/made-by-a-test.dateline.json", (route) =>
-      route.fulfill({ json: article }),
+    const path = "/made-by-a-test.dateline.json";
+    await this.page.route(
+      ({ pathname }) => pathname === path,
+      (route) => route.fulfill({ json: article }),
     );
-    await this.open(`?article=/made-by-a-test.dateline.json${query}`);
+    await this.open(`?article=${path}${query}`);
   }
 
   /** Shows the page in a colour scheme of the system, and waits until it is painted so. */
