@@ -97,6 +97,44 @@ const WORDS =
     / /,
   );
 
+// The format takes a thousand; an event shows far fewer.
+const MOST_PARTS = 100;
+
+function countParts({ article }: DraftResult): number {
+  const lists = [
+    ...article.actors.flatMap(({ aliases = [] }) => [aliases]),
+    ...article.events.flatMap(({ passages, participants, attribution }) => [
+      passages,
+      participants,
+      attribution,
+      ...attribution.map(({ chain }) => chain),
+    ]),
+  ];
+  return Math.max(0, ...lists.map(({ length }) => length));
+}
+
+const NAMES = Array.from(
+  { length: 300 },
+  (_, at) =>
+    `Mr. Q${"abcdefghij"[at % 10]}x${"klmnopqrst"[((at / 10) % 10) | 0]}${"uvw"[(at / 100) | 0]}`,
+);
+
+test.each([
+  ["the same meeting", "Ana Holt met Juan Paz in Lima on Monday, Rita Berg said. ".repeat(1500)],
+  [
+    "one speaker going on",
+    `Ana Holt said it was late. ${"She added that it was dark. ".repeat(1500)}`,
+  ],
+  ["a meeting of hundreds", `${NAMES.join(", ")} and Mr. Berg met in Lima on Monday.`],
+  [
+    "a meeting that many join",
+    `Ana Holt will meet Juan Paz in Lima on Friday. ${NAMES.map((name) => `${name} will attend the meeting.`).join(" ")}`,
+  ],
+  ["sayings within sayings", `${"Ana Holt said that ".repeat(600)}he met Juan Paz.`],
+])("%s gives no event more parts than it can show", (_, text) => {
+  expect(countParts(draftArticle(toRaw(text), OPTIONS))).toBeLessThanOrEqual(MOST_PARTS);
+});
+
 test("any text gives a draft whose every span quotes the text exactly", () => {
   const texts = fc.oneof(
     fc.string({ unit: "binary" }),
@@ -106,6 +144,7 @@ test("any text gives a draft whose every span quotes the text exactly", () => {
     fc.property(texts, (text) => {
       const result = draftArticle(toRaw(text), OPTIONS);
       for (const [quote, found] of listSpans(result)) expect(found).toBe(quote);
+      expect(countParts(result)).toBeLessThanOrEqual(MOST_PARTS);
       for (const { passages } of result.article.events) expect(passages.length).toBeGreaterThan(0);
     }),
   );

@@ -1,3 +1,4 @@
+import { findDatelineEnd } from "./find-dateline.ts";
 import { startsUpper } from "./letter-case.ts";
 import type { TextRange } from "./text-range.ts";
 import type { Token } from "./tokens.ts";
@@ -8,6 +9,8 @@ export interface Sentence extends TextRange {
   readonly endToken: number;
   /** Number of the line (paragraph) it stands in, from 0. */
   readonly paragraph: number;
+  /** "OSLO, May 3 (Wire) -": where and when the report was written; tells no event. */
+  readonly isDateline?: true;
 }
 
 /** Words that end in a point inside a sentence. */
@@ -25,17 +28,20 @@ const OPENERS = /^["“‘'(«[\p{Lu}\p{N}¿¡]/u;
 /**
  * The sentences of `text`: they end at a line break, and after a point, an exclamation or a question
  * mark (with the quotes and brackets that close there) before a capital, a figure or an opening quote.
+ * The dateline that begins a line is a sentence of its own.
  */
 export function toSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
+  let datelineEnd = findDatelineEnd(text, tokens[0]?.start ?? 0) ?? 0;
   const close = (end: number) => {
     const head = tokens[first];
     const tail = tokens[end - 1];
     if (head !== undefined && tail !== undefined && end > first) {
       const range = { start: head.start, end: tail.end };
-      sentences.push({ ...range, firstToken: first, endToken: end, paragraph });
+      const isDateline = range.end <= datelineEnd ? { isDateline: true as const } : {};
+      sentences.push({ ...range, firstToken: first, endToken: end, paragraph, ...isDateline });
     }
     first = end;
   };
@@ -47,14 +53,16 @@ export function toSentences(text: string, tokens: readonly Token[]): readonly Se
       if (gap.includes("\n")) {
         close(at);
         paragraph += gap.split("\n").length - 1;
+        datelineEnd = findDatelineEnd(text, token.start) ?? 0;
         continue;
       }
     } else {
       paragraph += text.slice(0, token.start).split("\n").length - 1;
     }
-    if (at > first && endsSentence(tokens, at) && OPENERS.test(token.text)) {
-      close(at);
-    }
+    if (token.start < datelineEnd) continue;
+    const isBehindDateline = before !== undefined && before.end === datelineEnd;
+    const isNext = endsSentence(tokens, at) && OPENERS.test(token.text);
+    if (at > first && (isBehindDateline || isNext)) close(at);
   }
   close(tokens.length);
   return sentences;

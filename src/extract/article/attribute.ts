@@ -9,6 +9,9 @@ import type { DraftAttributionJson, DraftLinkJson } from "./draft-json.ts";
 /** Longest description of a source that is no actor; a longer one is cut at a word. */
 const MAX_SOURCE = 80;
 
+/** So many statements around a statement are links of its chain. */
+const MOST_OUTER = 5;
+
 /** Who names whom where: looked up by place. */
 export interface MentionLookup {
   /** The actor that the words at `range` name or refer to; of several the longest mention. */
@@ -93,7 +96,7 @@ export function toAttribution(
   if (speaker !== undefined) chain.push({ source: speaker, ...(cue === undefined ? {} : { cue }) });
   const outlet = toSource(composed, statement.via ?? [], lookup);
   if (outlet !== undefined && outlet !== speaker) chain.push({ source: outlet });
-  for (const { source, cue: words } of outer) {
+  for (const { source, cue: words } of outer.slice(0, MOST_OUTER)) {
     const teller = toSource(composed, source, lookup);
     const isNew = teller !== undefined && !chain.some((link) => link.source === teller);
     const said = words[0] && findDraftSpan(composed, words[0]);

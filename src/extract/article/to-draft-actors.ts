@@ -2,6 +2,9 @@ import type { FoundActor } from "../names/find-actors.ts";
 import { type ComposedText, findDraftSpan } from "./compose-text.ts";
 import type { DraftActorJson, DraftMentionJson } from "./draft-json.ts";
 
+/** An actor shows this many other names, the first ones. */
+const MOST_ALIASES = 50;
+
 /** The actors of a draft. */
 export function toDraftActors(
   actors: readonly FoundActor[],
@@ -16,7 +19,7 @@ export function toDraftActors(
       id,
       kind,
       name,
-      ...(aliases.length === 0 ? {} : { aliases }),
+      ...(aliases.length === 0 ? {} : { aliases: aliases.slice(0, MOST_ALIASES) }),
       ...(role === undefined ? {} : { role }),
       ...(country === undefined ? {} : { country }),
       ...(organisation === undefined || !known.has(organisation) || organisation === id

@@ -7,6 +7,9 @@ import { type MentionLookup, type StatementLookup, toAttribution } from "./attri
 import { type ComposedText, findDraftSpan, toDraftSpans } from "./compose-text.ts";
 import type { DraftAttributionJson, DraftEventJson, DraftReasonJson } from "./draft-json.ts";
 
+/** An event shows this many chains of who says so, the first ones. */
+const MOST_CHAINS = 20;
+
 /** The events of a draft in the order of the text: `e1`, `e2` … */
 export function toDraftEvents(
   frames: readonly EventFrame[],
@@ -119,13 +122,12 @@ function toReasons(
 }
 
 function dropRepeats(chains: readonly DraftAttributionJson[]): readonly DraftAttributionJson[] {
-  const seen = new Set<string>();
-  return chains.filter(({ stance, chain }) => {
-    const key = JSON.stringify([stance, chain.map(({ source }) => source)]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const seen = new Map<string, DraftAttributionJson>();
+  for (const one of chains) {
+    const key = JSON.stringify([one.stance, one.chain.map(({ source }) => source)]);
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()].slice(0, MOST_CHAINS);
 }
 
 function round(confidence: number): number {

@@ -2,7 +2,7 @@ import { OUTCOME_SUBJECTS, TAKING_PLACE_VERBS } from "../english/event-words.ts"
 import { findLastStart } from "../parsed-text.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import type { FrameContext } from "./frame-context.ts";
-import { type FrameDraft, toPassage } from "./frame-draft.ts";
+import { addPassages, type FrameDraft, toPassage } from "./frame-draft.ts";
 
 /** Farther back than this, in characters, "it" means no event. */
 const REACH = 300;
@@ -50,6 +50,6 @@ function toDenied(context: FrameContext, frame: FrameDraft, group: VerbGroup): F
   return {
     ...frame,
     judgement: { status: "denied", rule: "outcome", evidence: group },
-    passages: [...frame.passages, toPassage(context, group, [])],
+    passages: addPassages(frame.passages, [toPassage(context, group, [])]),
   };
 }

@@ -83,10 +83,7 @@ function hasBoundary({ parsed }: FrameContext, from: number, to: number): boolea
 function isOpening(context: FrameContext, date: DateExpression, sentence: number): boolean {
   const { sentences, tokens } = context.parsed;
   const first = sentences[sentence]?.firstToken ?? 0;
-  if (findLastStart(tokens, date.start) - first > 3) return false;
-  // "OSLO, April 22 (Wire) -" dates the report and none of its verbs.
-  const next = tokens[findLastStart(tokens, date.end - 1) + 1];
-  return next === undefined || !/^[(/—–-]$/.test(next.text);
+  return findLastStart(tokens, date.start) - first <= 3;
 }
 
 /**

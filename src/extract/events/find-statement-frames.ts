@@ -7,7 +7,7 @@ import { overlaps, type TextRange } from "../text-range.ts";
 import { type DateOwners, findDateOfNoun, findDateOfVerb } from "./attach-date.ts";
 import { findAddressees, findGroup, findSpeakers, findTopics, isShown } from "./find-speakers.ts";
 import type { FrameContext, PlacedMention } from "./frame-context.ts";
-import { type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
+import { addPassages, type FrameDraft, toParticipants, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
 
 /**
@@ -29,7 +29,7 @@ export function findStatementFrames(
     if (frame === undefined || isDeed(frame, triggers) || isOnlyVouching(frame, triggers, cues))
       continue;
     if (before !== undefined && isContinued(context, before, frame)) {
-      before = { ...before, passages: [...before.passages, ...frame.passages] };
+      before = { ...before, passages: addPassages(before.passages, frame.passages) };
       frames[frames.length - 1] = before;
       continue;
     }

@@ -1,7 +1,7 @@
 import type { DateExpression } from "../dates/find-dates.ts";
 import { BOUND_WORDS } from "../english/event-words.ts";
 import type { FoundActor } from "../names/find-actors.ts";
-import { findLastStart, type ParsedText } from "../parsed-text.ts";
+import { findLastStart, findSentence, type ParsedText } from "../parsed-text.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import type { FrameInput } from "./event-frame.ts";
@@ -46,9 +46,11 @@ export function toFrameContext(input: FrameInput): FrameContext {
   };
 }
 
-// A calendar date that is no bound: not "since 2022".
-function isEventDate({ tokens }: ParsedText, { type, edtf, start }: DateExpression): boolean {
+// A calendar date that is no bound: not "since 2022", nor the day of a dateline.
+function isEventDate(parsed: ParsedText, { type, edtf, start }: DateExpression): boolean {
   if (edtf === undefined || type === "DURATION") return false;
+  if (findSentence(parsed, start)?.isDateline) return false;
+  const { tokens } = parsed;
   const first = Math.max(0, findLastStart(tokens, start));
   return [tokens[first], tokens[first - 1]].every(
     (word) => word === undefined || !BOUND_WORDS.has(word.lower),

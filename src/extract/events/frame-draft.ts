@@ -34,6 +34,20 @@ export interface FrameDraft {
   readonly rule: string;
 }
 
+/** An event shows this many passages and participants, the first ones; the format takes a thousand. */
+export const MOST_PASSAGES = 20;
+export const MOST_PARTICIPANTS = 100;
+
+/** The passages of an event and what is found later, as far as an event shows them. */
+export function addPassages(
+  passages: readonly TextRange[],
+  more: readonly TextRange[],
+): readonly TextRange[] {
+  return passages.length >= MOST_PASSAGES
+    ? passages
+    : [...passages, ...more].slice(0, MOST_PASSAGES);
+}
+
 /** One participant per actor, the first evidence wins. */
 export function toParticipants(
   entries: readonly (readonly [PlacedMention, ParticipantRole])[],
@@ -43,7 +57,7 @@ export function toParticipants(
     if (!byActor.has(actor.id))
       byActor.set(actor.id, { actor: actor.id, role, evidence: { start, end } });
   }
-  return [...byActor.values()];
+  return [...byActor.values()].slice(0, MOST_PARTICIPANTS);
 }
 
 const CLAUSE_STOPS = /^[,;:“”"—–()]$/;

@@ -12,7 +12,7 @@ import type { VerbGroup } from "../verb-groups.ts";
 import { findClauseEnd, isModifier } from "./clause-parts.ts";
 import type { FrameParticipant } from "./event-frame.ts";
 import { type FrameContext, findMentionsIn, type PlacedMention } from "./frame-context.ts";
-import { type FrameDraft, toPassage } from "./frame-draft.ts";
+import { addPassages, type FrameDraft, toPassage } from "./frame-draft.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { toUnion } from "./merge-frames.ts";
 
@@ -186,6 +186,6 @@ function toMarked(context: FrameContext, frame: FrameDraft, attendance: Attendan
   return {
     ...frame,
     participants: toUnion(frame.participants, participants),
-    passages: isTold ? frame.passages : [...frame.passages, passage],
+    passages: isTold ? frame.passages : addPassages(frame.passages, [passage]),
   };
 }

@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus } from "../../model/article.ts";
 import type { FrameParticipant } from "./event-frame.ts";
-import type { FrameDraft } from "./frame-draft.ts";
+import { addPassages, type FrameDraft, MOST_PARTICIPANTS } from "./frame-draft.ts";
 import { toPlaceKey } from "./place-country.ts";
 
 /** How far back a mention of the same event is looked for, in frames of its kind. */
@@ -117,7 +117,7 @@ function toMerged(before: FrameDraft, draft: FrameDraft): FrameDraft {
     trigger,
     isJourney: before.isJourney || draft.isJourney,
     judgement: isStronger ? draft.judgement : before.judgement,
-    passages: [...before.passages, ...draft.passages],
+    passages: addPassages(before.passages, draft.passages),
     participants: toUnion(before.participants, draft.participants),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
@@ -129,7 +129,7 @@ function countShared(a: readonly FrameParticipant[], b: readonly FrameParticipan
   return b.filter(({ actor }) => actors.has(actor)).length;
 }
 
-/** All participants of both, each once; who stays away in either is absent. */
+/** All participants of both, each once, up to `MOST_PARTICIPANTS`; who stays away in either is absent. */
 export function toUnion(
   a: readonly FrameParticipant[],
   b: readonly FrameParticipant[],
@@ -139,5 +139,5 @@ export function toUnion(
     if (!union.has(participant.actor) || participant.role === "absent")
       union.set(participant.actor, participant);
   }
-  return [...union.values()];
+  return [...union.values()].slice(0, MOST_PARTICIPANTS);
 }

@@ -89,7 +89,7 @@ function quote(context: FrameContext, from: number, to: number, limit: number): 
 // "that", "and", "on Monday", "after the talks," and "he was" before "ready".
 function skipOpeners(context: FrameContext, from: number, to: number): number {
   const { tokens } = context.parsed;
-  let at = skipDateline(tokens, from, to);
+  let at = from;
   while (at < to - 1 && isEmptyOpener(tokens, at)) at += 1;
   at = skipSetting(context, at, to);
   const [pronoun, verb] = [tokens[at], tokens[at + 1]];
@@ -97,18 +97,6 @@ function skipOpeners(context: FrameContext, from: number, to: number): number {
   const isPredicate =
     verb?.lemma === "be" && verb.tag === "auxiliary" && adjective?.tag === "adjective";
   return isPredicate && SPEAKER_PRONOUNS.has(pronoun?.lower ?? "") && at + 2 < to ? at + 2 : at;
-}
-
-/** A dateline has no more tokens than this. */
-const DATELINE = 12;
-
-// "OSLO, April 22 (Wire) - ".
-function skipDateline(tokens: readonly TaggedToken[], from: number, to: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? "")) return from;
-  for (let at = from + 1; at < Math.min(to - 1, from + DATELINE); at += 1) {
-    if (/^[-–—]$/.test(tokens[at]?.text ?? "") && tokens[at]?.isSpaced) return at + 1;
-  }
-  return from;
 }
 
 // "that", or "afterwards that".

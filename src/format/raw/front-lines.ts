@@ -1,6 +1,7 @@
 import { foldText } from "../../base/fold-text.ts";
 import type { RawParagraph, RawText } from "../../model/raw-text.ts";
 import { findBylineLine } from "./byline-names.ts";
+import { findDatelineDate } from "./find-dateline-date.ts";
 import { findPublishedLine } from "./parse-published.ts";
 
 /** How many paragraphs may stand before a byline or a date: kicker, headline, standfirst and such. */
@@ -11,8 +12,9 @@ const UPDATED = /^(?:last\s)?(?:updated|modified)\b/i;
 
 /**
  * The text of `paragraphs` with what its first lines say of itself taken out: a headline (a heading,
- * or a short first line without a final point), "By …" lines, lines that are a date. What is
- * `known` already wins, and its headline is not repeated in the text.
+ * or a short first line without a final point), "By …" lines, lines that are a date. Failing
+ * these, a dateline with its year dates the text. What is `known` already wins, and its headline is
+ * not repeated in the text.
  *
  *     Envoy back in Moscow / By Jane Doe / 22 April 2025 / He will …
  *     → headline, byline, published, one paragraph
@@ -23,6 +25,7 @@ export function toRawText(
 ): RawText {
   const byline: string[] = [];
   let published: string | undefined;
+  let dateline: string | undefined;
   const rest: RawParagraph[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const parts = at < FRONT ? splitFrontLine(paragraph) : [];
@@ -34,8 +37,12 @@ export function toRawText(
     if (parts.length > 0 && isFront) {
       byline.push(...names.flat());
       published ??= dates.find((date) => date !== undefined);
-    } else rest.push(paragraph);
+    } else {
+      if (at < FRONT) dateline ??= findDatelineDate(paragraph.text);
+      rest.push(paragraph);
+    }
   }
+  published ??= dateline;
   const front = takeHeadline(rest, known.headline);
   return {
     ...(published === undefined ? {} : { published }),

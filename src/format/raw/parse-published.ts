@@ -67,7 +67,10 @@ export function findPublishedLine(line: string): string | undefined {
   return read !== undefined && AFTER_DATE.test(read.rest) ? read.published : undefined;
 }
 
-function readDate(text: string) {
+/** The date that `text` begins with, in the forms of both functions above, and the text behind it. */
+export function readDate(
+  text: string,
+): { readonly day: string; readonly published: string; readonly rest: string } | undefined {
   for (const [pattern, year, month, day] of DAY_FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;
