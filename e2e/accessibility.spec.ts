@@ -134,7 +134,7 @@ const STATES: readonly State[] = [
     enter: async (reader) => {
       await reader.open();
       await reader.openFile("e2e/fixtures/partly-readable.dateline.json");
-      await reader.page.getByText("could not be read as written").click();
+      await reader.page.getByText("could not be read.").click();
       await expect(reader.page.locator(".problems")).toBeVisible();
     },
   },

@@ -10,7 +10,9 @@ import {
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { sentences } from "../shared/sentences.ts";
 
-const BINS = 160;
+/** Bars at the most; where there are fewer days, each has its own. */
+const MOST_BINS = 160;
+const DAY_MS = 86_400_000;
 const HEIGHT = 44;
 
 /** The whole time of the article, with the window of the axis to drag. */
@@ -25,18 +27,19 @@ export function Overview(props: {
   const { window, onMove } = props;
   const all = useMemo(() => [...marks.values()], [marks]);
   const range = useMemo(
-    () => toFittingWindow(all, index.article.published.day),
+    () => toWholeDays(toFittingWindow(all, index.article.published.day)),
     [all, index.article.published.day],
   );
-  const total = useMemo(() => toDensity(all, range, BINS), [all, range]);
+  const bins = Math.min(MOST_BINS, Math.round((range.endMs - range.startMs) / DAY_MS));
+  const total = useMemo(() => toDensity(all, range, bins), [all, range, bins]);
   const visible = useMemo(
     () =>
       toDensity(
         shown.flatMap(({ id }) => marks.get(id) ?? []),
         range,
-        BINS,
+        bins,
       ),
-    [shown, marks, range],
+    [shown, marks, range, bins],
   );
   const most = Math.max(1, ...total);
   const length = range.endMs - range.startMs;
@@ -83,7 +86,7 @@ export function Overview(props: {
         drag.current = undefined;
       }}
     >
-      <svg viewBox={`0 0 ${BINS} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg viewBox={`0 0 ${bins} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {bars(total, "silhouette")}
         {bars(visible, "shown")}
       </svg>
@@ -107,4 +110,12 @@ export function Overview(props: {
       />
     </div>
   );
+}
+
+// So that a day never lies in two bars, and none is drawn twice as high.
+function toWholeDays({ startMs, endMs }: TimeWindow): TimeWindow {
+  return {
+    startMs: Math.floor(startMs / DAY_MS) * DAY_MS,
+    endMs: Math.ceil(endMs / DAY_MS) * DAY_MS,
+  };
 }
