@@ -118,6 +118,7 @@ test.describe("a drafted text", () => {
     await card.getByLabel("Status").selectOption("cancelled");
     await card.getByLabel("Place").fill("Oslo");
     await card.getByLabel("Add a participant").selectOption({ label: "David Lammy" });
+    await card.getByRole("button", { name: "Add David Lammy" }).click();
     await card.getByLabel("Role of David Lammy").selectOption("stays away");
     await card.getByRole("button", { name: "Save" }).click();
     await expect(card.getByRole("heading", { name: "A changed title" })).toBeVisible();
@@ -152,6 +153,8 @@ test.describe("a drafted text", () => {
     const reader = new ReaderDriver(page);
     await reader.selectWords("reporters");
     await page.getByLabel("New actor").selectOption("Group");
+    await expect(reader.mention("reporters")).toHaveCount(0);
+    await page.getByRole("button", { name: "Add Group" }).click();
     await expect(reader.mention("reporters")).toBeVisible();
     await reader.mention("reporters").click();
     await expect(reader.actorCard).toContainText("1 mention");
@@ -162,11 +165,75 @@ test.describe("a drafted text", () => {
     const lammys = reader.article.locator("[data-actor]", { hasText: "Lammy" });
     const before = await lammys.first().getAttribute("data-actor");
     await reader.mention("Tammy Bruce").click();
-    await reader.actorCard.getByLabel("Same as…").selectOption({ label: "David Lammy" });
+    const same = reader.actorCard.getByLabel("Same as…");
+    await same.selectOption({ label: "David Lammy" });
+    await expect(reader.mention("Tammy Bruce")).not.toHaveAttribute("data-actor", String(before));
+    await reader.actorCard
+      .getByRole("button", { name: "Merge Tammy Bruce into David Lammy" })
+      .click();
+    await expect(page.getByText(/^Tammy Bruce merged into David Lammy/)).toBeAttached();
     await expect(reader.mention("Tammy Bruce")).toHaveAttribute("data-actor", String(before));
     await reader.mention("Tammy Bruce").click();
     await reader.actorCard.getByRole("button", { name: "This mention is somebody else" }).click();
+    const name = reader.actorCard.getByLabel("New actor’s name");
+    await expect(name).toHaveValue("Tammy Bruce");
+    await name.fill("Tammy B. Bruce");
+    await name.press("Enter");
+    await expect(
+      page.getByText("“Tammy Bruce” is now a mention of Tammy B. Bruce."),
+    ).toBeAttached();
     await expect(reader.mention("Tammy Bruce")).not.toHaveAttribute("data-actor", String(before));
+  });
+
+  test("changes nothing while arrow keys look through a menu", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.mention("Tammy Bruce").click();
+    const before = String(await reader.mention("Tammy Bruce").getAttribute("data-actor"));
+    const same = reader.actorCard.getByLabel("Same as…");
+    await same.focus();
+    await same.press("ArrowDown");
+    await same.press("ArrowDown");
+    await expect(
+      reader.actorCard.getByRole("button", { name: /^Merge Tammy Bruce/ }),
+    ).toBeEnabled();
+    await expect(reader.mention("Tammy Bruce")).toHaveAttribute("data-actor", before);
+    await same.press("Enter");
+    await expect(reader.mention("Tammy Bruce")).not.toHaveAttribute("data-actor", before);
+  });
+
+  test("has a mention given to an actor it knows, after asking", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    const bruce = reader.mention("Tammy Bruce");
+    const lammy = String(await reader.mention("David Lammy").getAttribute("data-actor"));
+    await bruce.click();
+    const split = reader.actorCard.getByRole("button", { name: "This mention is somebody else" });
+    await split.click();
+    await expect(reader.actorCard.getByLabel("Known actor…")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(split).toBeFocused();
+    await split.click();
+    await reader.actorCard.getByLabel("Known actor…").selectOption({ label: "David Lammy" });
+    await reader.actorCard.getByRole("button", { name: "Mark David Lammy" }).click();
+    await expect(bruce).toHaveAttribute("data-actor", lammy);
+  });
+
+  test("keeps the actor's form open for a country that is none", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.mention("Ushakov").click();
+    const edit = reader.actorCard.getByRole("button", { name: "Edit" });
+    await edit.click();
+    const country = reader.actorCard.getByLabel("Country (two letters)");
+    await country.fill("U1");
+    await reader.actorCard.getByRole("button", { name: "Save" }).click();
+    await expect(reader.actorCard.getByRole("alert")).toContainText("“U1”");
+    await expect(country).toBeFocused();
+    await country.fill("UK");
+    await reader.actorCard.getByRole("button", { name: "Save" }).click();
+    await expect(reader.actorCard).toContainText("United Kingdom");
+    await edit.click();
+    await expect(country).toHaveValue("GB");
+    await page.keyboard.press("Escape");
+    await expect(edit).toBeFocused();
   });
 
   test("has an actor renamed in its card", async ({ page }) => {
