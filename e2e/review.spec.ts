@@ -103,7 +103,121 @@ test.describe("a drafted text", () => {
     await date.press("Control+Enter");
     await expect(reader.eventCard).toContainText("Wednesday 5 March 2025");
     await expect(page.locator(".axis-preview")).toHaveCount(0);
-    await expect(reader.eventCard.getByRole("button", { name: "Edit" })).toBeFocused();
+    await expect(reader.eventCard.getByRole("button", { name: "Accept" })).toBeFocused();
+    await expect(reader.eventCard).not.toContainText("the text says");
+    await page.keyboard.press("Enter");
+    await expect(reader.reviewBar).toContainText("1 of");
+    await expect(reader.eventCard.getByRole("button", { name: "Accept" })).toBeFocused();
+  });
+
+  test("saves no date that it does not understand", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    const card = reader.eventCard;
+    await page.keyboard.press("j");
+    const before = await card.locator(".event-card-when b").textContent();
+    await page.keyboard.press("e");
+    const date = card.getByLabel("Date", { exact: true });
+    await date.fill("2025-02-30");
+    await card.getByRole("button", { name: "Save" }).click();
+    await expect(card.getByRole("alert")).toContainText("“2025-02-30”");
+    await expect(date).toBeFocused();
+    await date.fill("from 23 to 27 April 2025");
+    await expect(card).toContainText("Wed 23 to Sun 27 April 2025");
+    await page.keyboard.press("Escape");
+    await expect(card.locator(".event-card-when b")).toHaveText(String(before));
+  });
+
+  test("keeps the words of the text with a date that stays", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    const card = reader.eventCard;
+    await reader.showList();
+    await reader
+      .listRow(/later this week|Apr/)
+      .first()
+      .click();
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    const date = card.getByLabel("Date", { exact: true });
+    const edtf = await date.inputValue();
+    await date.fill(` ${edtf} `);
+    await card.getByLabel("Title").fill("Only the title is new");
+    await date.press("Control+Enter");
+    await expect(card.getByRole("heading", { name: "Only the title is new" })).toBeVisible();
+    await expect(card.locator(".event-card-when")).toContainText("the text says");
+  });
+
+  test("gives an accepted event's row the focus after an edit", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await reader.showList();
+    await page.keyboard.press("j");
+    const title = String(await reader.eventCard.getByRole("heading").first().textContent());
+    await page.keyboard.press("Enter");
+    await expect(reader.reviewBar).toContainText("1 of");
+    await page.keyboard.press("k");
+    await expect(reader.eventCard.getByRole("heading").first()).toHaveText(title);
+    await page.keyboard.press("e");
+    await expect(reader.eventCard.getByLabel("Title")).toBeFocused();
+    await page.keyboard.press("Control+Enter");
+    await expect(page.locator(".event-list [aria-current='true']")).toBeFocused();
+  });
+
+  test("keeps what is not saved while another event is looked at", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    const card = reader.eventCard;
+    await page.keyboard.press("j");
+    const title = await card.getByRole("heading").first().textContent();
+    await page.keyboard.press("e");
+    await card.getByLabel("Title").fill("Half a title");
+    await reader.step("Next event");
+    await expect(card.getByRole("heading").first()).not.toHaveText(String(title));
+    await reader.step("Previous event");
+    await expect(card).toContainText("changes that are not saved");
+    await card.getByRole("button", { name: "Go on editing" }).click();
+    await expect(card.getByLabel("Title")).toHaveValue("Half a title");
+    await page.keyboard.press("Escape");
+    await expect(card.getByRole("heading").first()).toHaveText(String(title));
+    await expect(card).not.toContainText("changes that are not saved");
+  });
+
+  test("has a chain of an unnamed source and who passes it on", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    const card = reader.eventCard;
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    const group = card.getByRole("group", { name: "Who says so" });
+    const unnamed = group.getByRole("textbox", { name: "Add an unnamed source" });
+    await unnamed.fill("people familiar with the talks");
+    await card.getByRole("button", { name: "Save" }).click();
+    await expect(card.getByRole("alert")).toContainText("“people familiar with the talks”");
+    await expect(unnamed).toBeFocused();
+    await page.keyboard.press("Enter");
+    await unnamed.fill("a second voice");
+    await page.keyboard.press("Enter");
+    const via = group.getByLabel("people familiar with the talks, told via…");
+    await via.selectOption({ label: "David Lammy" });
+    await via.press("Enter");
+    await expect(group).toContainText("people familiar with the talks via David Lammy");
+    await group
+      .getByRole("button", { name: "Remove people familiar with the talks via David Lammy" })
+      .press("Enter");
+    await expect(group.getByRole("button", { name: "Remove a second voice" })).toBeFocused();
+    await card.getByRole("button", { name: "Save" }).click();
+    await expect(card).toContainText("a second voice");
+  });
+
+  test("shows Save and Cancel while the form is scrolled, also on a phone", async ({ page }) => {
+    const reader = new ReaderDriver(page);
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    const save = reader.eventCard.getByRole("button", { name: "Save" });
+    await expect(reader.eventCard.getByLabel("Title")).toBeFocused();
+    await reader.expectUnclipped(save);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(reader.eventCard.getByLabel("Title")).toBeVisible();
+    await reader.expectUnclipped(save);
+    const card = await page.locator(".panel-card").boundingBox();
+    const sheet = await page.locator(".sheet").boundingBox();
+    expect(card?.height ?? 0).toBeGreaterThan((sheet?.height ?? 0) - 40);
   });
 
   test("changes kind, status, title, place and participants of an event in its card", async ({
