@@ -78,6 +78,8 @@ function Card({ actor }: { readonly actor: Actor }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
+      // A form inside the card is left first.
+      if ((event.target as Element).closest(".actor-editor") !== null) return;
       event.stopPropagation();
       event.preventDefault();
       dispatch({ type: "card", action: { type: "closed" } });

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import type { ActorJson } from "../../format/article-schema.ts";
 import type { Change } from "../../format/edits/article-edit.ts";
 import { ACTOR_KINDS, type Actor, type ActorId, type ActorKind } from "../../model/article.ts";
+import { FormFailure } from "../shared/FormFailure.tsx";
 import { useReader } from "../shared/reader-context.tsx";
 import { useReview } from "../shared/review-context.tsx";
 import { sentences } from "../shared/sentences.ts";
+import { findCountryCode } from "./country-code.ts";
 
 const words = sentences.review;
 
@@ -19,17 +21,24 @@ export function ActorEditor(props: { readonly actor: Actor; readonly onDone: () 
   const [role, setRole] = useState(actor.role ?? "");
   const [country, setCountry] = useState(actor.country ?? "");
   const [organisation, setOrganisation] = useState<string>(actor.organisation ?? "");
+  const [failure, setFailure] = useState("");
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const bodies = index.article.actors.filter(
     ({ id, kind: other }) => id !== actor.id && (other === "organisation" || other === "outlet"),
   );
+  const refuse = (reason: string, field: string) => {
+    setFailure(reason);
+    form.current?.querySelector<HTMLElement>(`[name=${field}]`)?.focus();
+  };
   const save = () => {
-    const code = country.trim().toUpperCase();
+    const code = findCountryCode(country);
+    if (name.trim() === "") return refuse(words.nothingIn(words.name), "name");
+    if (code === undefined) return refuse(words.unreadableCountry(country.trim()), "country");
     const change: Change<ActorJson> = {
-      ...(name.trim() === "" || name === actor.name ? {} : { name: name.trim() }),
+      ...(name.trim() === actor.name ? {} : { name: name.trim() }),
       ...(kind === actor.kind ? {} : { kind }),
       ...toChange("role", role.trim(), actor.role),
-      ...(/^[A-Z]{2}$/.test(code) || code === "" ? toChange("country", code, actor.country) : {}),
+      ...toChange("country", code, actor.country),
       ...toChange("organisation", organisation as ActorId, actor.organisation),
     };
     if (Object.keys(change).length > 0) {
@@ -46,10 +55,21 @@ export function ActorEditor(props: { readonly actor: Actor; readonly onDone: () 
         submit.preventDefault();
         save();
       }}
+      onKeyDown={(press) => {
+        if (press.key !== "Escape") return;
+        press.preventDefault();
+        press.stopPropagation();
+        onDone();
+      }}
     >
       <label>
         <span>{words.name}</span>
-        <input type="text" value={name} onChange={(change) => setName(change.target.value)} />
+        <input
+          type="text"
+          name="name"
+          value={name}
+          onChange={(change) => setName(change.target.value)}
+        />
       </label>
       <label>
         <span>{words.actorKind}</span>
@@ -69,8 +89,9 @@ export function ActorEditor(props: { readonly actor: Actor; readonly onDone: () 
         <span>{words.country}</span>
         <input
           type="text"
-          maxLength={2}
+          name="country"
           value={country}
+          aria-invalid={findCountryCode(country) === undefined}
           onChange={(change) => setCountry(change.target.value)}
         />
       </label>
@@ -85,6 +106,7 @@ export function ActorEditor(props: { readonly actor: Actor; readonly onDone: () 
           ))}
         </select>
       </label>
+      <FormFailure reason={failure} />
       <p className="actor-tools">
         <button type="submit" className="button button-strong">
           {words.save}

@@ -1,14 +1,16 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { MentionPlace } from "../../format/edits/article-edit.ts";
-import { findFreeId } from "../../format/edits/json-lists.ts";
-import type { Actor } from "../../model/article.ts";
+import type { Actor, ActorId } from "../../model/article.ts";
 import { announce } from "../shared/announce.ts";
+import { ChoiceField } from "../shared/ChoiceField.tsx";
 import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { useReader } from "../shared/reader-context.tsx";
 import { useReview } from "../shared/review-context.tsx";
 import { sentences } from "../shared/sentences.ts";
 import { Why } from "../shared/Why.tsx";
 import { ActorEditor } from "./ActorEditor.tsx";
+import { MentionSplit } from "./MentionSplit.tsx";
 import "./actor-review.css";
 
 const words = sentences.review;
@@ -23,20 +25,23 @@ export function ActorReview(props: {
   const { actor, place, onClose } = props;
   const { index } = useReader();
   const review = useReview();
-  const [isEditing, setEditing] = useState(false);
+  const [step, setStep] = useState<"edit" | "split">();
+  const tools = useRef<HTMLDivElement>(null);
   if (review === undefined) return null;
-  if (isEditing) return <ActorEditor actor={actor} onDone={() => setEditing(false)} />;
+  // Back to the button that led here.
+  const goBack = () => {
+    flushSync(() => setStep(undefined));
+    tools.current?.querySelector<HTMLElement>(`[data-step=${step}]`)?.focus();
+  };
+  if (step === "edit") return <ActorEditor actor={actor} onDone={goBack} />;
   const others = index.article.actors.filter(({ id }) => id !== actor.id);
   const mention = findMention(index.mentionsOf.get(actor.id) ?? [], place);
   const item = { list: "actors", id: actor.id } as const;
-  const split = (at: MentionPlace, name: string) => {
-    const { kind } = actor;
-    const id = findFreeId(review.json, "actors", actor.id);
-    review.edit({ type: "mentionSplit", mention: at, actor: { id, kind, name } });
-    onClose();
-  };
+  if (step === "split" && mention !== undefined) {
+    return <MentionSplit actor={actor} mention={mention} onDone={onClose} onCancel={goBack} />;
+  }
   return (
-    <div className="actor-review">
+    <div className="actor-review" ref={tools}>
       <p className="actor-review-state">
         <DraftBadge draft={actor.draft} />
         <Why draft={actor.draft} value="kind" label={words.kind} />
@@ -54,7 +59,7 @@ export function ActorReview(props: {
             {words.accept}
           </button>
         )}
-        <button type="button" className="button" onClick={() => setEditing(true)}>
+        <button type="button" className="button" data-step="edit" onClick={() => setStep("edit")}>
           {words.edit}
         </button>
         <button
@@ -68,30 +73,26 @@ export function ActorReview(props: {
         >
           {words.reject}
         </button>
-        <select
-          aria-label={words.merge}
-          value=""
-          onChange={(change) => {
-            const into = change.target.value;
-            if (into === "") return;
+        <ChoiceField
+          label={words.merge}
+          choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+          action={words.mergeAction}
+          toAction={(into) => words.mergeInto(actor.name, into)}
+          onCommit={(into) => {
             onClose();
-            review.edit({ type: "actorsMerged", from: actor.id, into });
+            if (review.edit({ type: "actorsMerged", from: actor.id, into })) {
+              announce(words.merged(actor.name, index.actors.get(into as ActorId)?.name ?? into));
+            }
           }}
-        >
-          <option value="">{words.merge}</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        />
       </p>
       {mention !== undefined && (
         <p className="actor-tools">
           <button
             type="button"
             className="link-button"
-            onClick={() => split(mention.place, mention.quote)}
+            data-step="split"
+            onClick={() => setStep("split")}
           >
             {words.split}
           </button>
@@ -100,7 +101,9 @@ export function ActorReview(props: {
             className="link-button"
             onClick={() => {
               onClose();
-              review.edit({ type: "mentionRemoved", mention: mention.place });
+              if (review.edit({ type: "mentionRemoved", mention: mention.place })) {
+                announce(words.mentionRemoved(mention.quote));
+              }
             }}
           >
             {words.removeMention}

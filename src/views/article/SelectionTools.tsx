@@ -3,6 +3,8 @@ import { foldText } from "../../base/fold-text.ts";
 import type { ActorJson, EventJson } from "../../format/article-schema.ts";
 import { findFreeId } from "../../format/edits/json-lists.ts";
 import { ACTOR_KINDS, type ActorId, type ActorKind, type EventId } from "../../model/article.ts";
+import { announce } from "../shared/announce.ts";
+import { ChoiceField } from "../shared/ChoiceField.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
 import { useReview } from "../shared/review-context.tsx";
 import { sentences } from "../shared/sentences.ts";
@@ -59,30 +61,18 @@ function Tools() {
           {words.addPassage}
         </button>
       )}
-      <select
-        aria-label={words.addMention}
-        value=""
-        onChange={(change) => actions.addMention(change.target.value, span)}
-      >
-        <option value="">{words.addMention}</option>
-        {index.article.actors.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={words.addActor}
-        value=""
-        onChange={(change) => actions.addActor(change.target.value as ActorKind, span)}
-      >
-        <option value="">{words.addActor}</option>
-        {ACTOR_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {words.actorKinds[kind]}
-          </option>
-        ))}
-      </select>
+      <ChoiceField
+        label={words.addMention}
+        choices={index.article.actors.map(({ id, name }) => ({ value: id, label: name }))}
+        action={words.mark}
+        onCommit={(actor) => actions.addMention(actor, span)}
+      />
+      <ChoiceField
+        label={words.addActor}
+        choices={ACTOR_KINDS.map((kind) => ({ value: kind, label: words.actorKinds[kind] }))}
+        action={words.add}
+        onCommit={(kind) => actions.addActor(kind as ActorKind, span)}
+      />
     </div>
   );
 }
@@ -124,8 +114,9 @@ function useActions(clear: () => void) {
       clear();
     },
     addMention: (actor: string, span: SelectedSpan) => {
-      if (actor === "") return;
       edit?.({ type: "mentionAdded", mention: { actor, ...span } });
+      const name = index.actors.get(actor as ActorId)?.name ?? actor;
+      announce(words.mentionAdded(cut(span.quote), name));
       clear();
     },
     addActor: (kind: ActorKind, span: SelectedSpan) => {
@@ -136,6 +127,7 @@ function useActions(clear: () => void) {
       const id = findFreeId(json, "actors", stem === "" ? "actor" : stem.slice(0, TITLE_LENGTH));
       const actor: ActorJson = { id, kind, name: cut(span.quote) };
       edit?.({ type: "actorAdded", actor, mention: { actor: id as ActorId, ...span } });
+      announce(words.actorAdded(actor.name));
       clear();
     },
   };
@@ -148,7 +140,7 @@ interface Selected {
 }
 
 const TOOLS_HEIGHT_PX = 48;
-const TOOLS_WIDTH_PX = 440;
+const TOOLS_WIDTH_PX = 560;
 
 function useSelectedSpan(): readonly [Selected | undefined, () => void] {
   const [selected, setSelected] = useState<Selected>();
@@ -188,6 +180,6 @@ function toPlace(selection: Selection | null): Selected["at"] {
 }
 
 function cut(text: string): string {
-  const words = text.replace(/\s+/g, " ");
-  return words.length <= TITLE_LENGTH ? words : `${words.slice(0, TITLE_LENGTH - 1)}…`;
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
 }

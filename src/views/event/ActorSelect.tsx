@@ -1,6 +1,8 @@
+import { ChoiceField } from "../shared/ChoiceField.tsx";
 import { useReader } from "../shared/reader-context.tsx";
+import { sentences } from "../shared/sentences.ts";
 
-/** A menu of the article's actors that does something with the one chosen. */
+/** A menu of the article's actors, and a button that adds the one chosen. */
 export function ActorSelect(props: {
   readonly label: string;
   /** Ids of actors that are not offered. */
@@ -12,20 +14,11 @@ export function ActorSelect(props: {
     .filter(({ id }) => !props.without.includes(id))
     .sort((a, b) => a.name.localeCompare(b.name, article.language));
   return (
-    <select
-      aria-label={props.label}
-      value=""
-      disabled={offered.length === 0}
-      onChange={(change) => {
-        if (change.target.value !== "") props.onChoose(change.target.value);
-      }}
-    >
-      <option value="">{props.label}</option>
-      {offered.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <ChoiceField
+      label={props.label}
+      choices={offered.map(({ id, name }) => ({ value: id, label: name }))}
+      action={sentences.review.add}
+      onCommit={props.onChoose}
+    />
   );
 }

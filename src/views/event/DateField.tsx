@@ -1,32 +1,22 @@
-import { useId, useState } from "react";
-import { findDates } from "../../extract/dates/find-dates.ts";
-import { toParsedText } from "../../extract/parsed-text.ts";
-import type { DayNumber } from "../../model/calendar-day.ts";
+import { useId } from "react";
+import { readTypedDate, type TypedDate } from "../../extract/dates/read-typed-date.ts";
 import { formatDate } from "../../model/date-words.ts";
-import { type EdtfDate, parseEdtf } from "../../model/edtf.ts";
+import { parseEdtf } from "../../model/edtf.ts";
 import type { DayRange } from "../../model/filters.ts";
 import { useReader } from "../shared/reader-context.tsx";
 import { sentences } from "../shared/sentences.ts";
 
 const words = sentences.review;
 
-/** What stands in the field. */
-export type DateValue =
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "none" }
-  | { readonly kind: "unknown" }
-  | { readonly kind: "known"; readonly edtf: string; readonly because?: string };
-
 /** A date typed as people say it or as EDTF; what it means is told at once and shown on the axis. */
 export function DateField(props: {
-  readonly date: EdtfDate | undefined;
-  readonly onChange: (value: DateValue) => void;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
 }) {
   const { index, dispatch } = useReader();
   const { published } = index.article;
-  const [text, setText] = useState(props.date?.text ?? "");
   const hint = useId();
-  const value = readDate(text, published.day);
+  const value = readTypedDate(props.text, published.day);
   const parsed = value.kind === "known" ? parseEdtf(value.edtf) : undefined;
   const date = parsed?.ok === true ? parsed.value : undefined;
   return (
@@ -35,15 +25,14 @@ export function DateField(props: {
         <span>{words.date}</span>
         <input
           type="text"
-          value={text}
+          name="date"
+          value={props.text}
           aria-describedby={hint}
           aria-invalid={value.kind === "unknown"}
           onChange={(change) => {
             const next = change.target.value;
-            const read = readDate(next, published.day);
-            setText(next);
-            props.onChange(next === props.date?.text ? { kind: "unchanged" } : read);
-            dispatch({ type: "previewed", range: toRange(read) });
+            props.onChange(next);
+            dispatch({ type: "previewed", range: toRange(readTypedDate(next, published.day)) });
           }}
         />
       </label>
@@ -63,17 +52,7 @@ export function DateField(props: {
   );
 }
 
-/** The date that `text` means, read as EDTF or else as words around the day of publication. */
-export function readDate(text: string, published: DayNumber): DateValue {
-  const trimmed = text.trim();
-  if (trimmed === "") return { kind: "none" };
-  if (parseEdtf(trimmed).ok) return { kind: "known", edtf: trimmed };
-  const found = findDates(toParsedText(trimmed), published).find(({ edtf }) => edtf !== undefined);
-  if (found?.edtf === undefined) return { kind: "unknown" };
-  return { kind: "known", edtf: found.edtf, because: found.because };
-}
-
-function toRange(value: DateValue): DayRange | undefined {
+function toRange(value: TypedDate): DayRange | undefined {
   const parsed = value.kind === "known" ? parseEdtf(value.edtf) : undefined;
   if (parsed?.ok !== true) return undefined;
   const first = parsed.value.first ?? parsed.value.last;

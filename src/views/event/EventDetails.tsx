@@ -19,10 +19,12 @@ import { DraftBadge } from "../shared/DraftBadge.tsx";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { Monogram } from "../shared/Monogram.tsx";
 import { useReader, useReaderState } from "../shared/reader-context.tsx";
+import { useReview } from "../shared/review-context.tsx";
 import { StatusMark } from "../shared/StatusMark.tsx";
 import { formatCountry, formatOrdinal, sentences } from "../shared/sentences.ts";
 import { type EventReview, useEventReview } from "../shared/use-event-review.ts";
 import { Why } from "../shared/Why.tsx";
+import { useUnsavedValues } from "./unsaved-values.ts";
 import "./event-card.css";
 
 const words = sentences.event;
@@ -87,12 +89,15 @@ export function EventDetails({ event }: { readonly event: NewsEvent }) {
       </header>
       <h2 dir="auto">{event.title}</h2>
       {!isShown && <p className="event-card-hidden">{words.hiddenByFilters}</p>}
+      <Reasons event={event} of={HEAD_REASONS} />
       <WhenLine when={event.when} place={event.where} />
+      <Reasons event={event} of={WHEN_REASONS} />
       <PlaceLine event={event} />
+      <Reasons event={event} of={WHERE_REASONS} />
       {review !== undefined && <ReviewTools event={event} review={review} />}
       <StatusNote event={event} />
       <dl className="event-card-facts">
-        <Participants participants={event.participants} />
+        <Participants event={event} />
         <dt>{words.attribution}</dt>
         <dd>
           {event.attribution.length === 0 ? (
@@ -105,6 +110,7 @@ export function EventDetails({ event }: { readonly event: NewsEvent }) {
               ))}
             </ul>
           )}
+          <Reasons event={event} of={SOURCE_REASONS} />
         </dd>
         <dt>{words.quote}</dt>
         <dd>
@@ -174,7 +180,7 @@ export function EventDetails({ event }: { readonly event: NewsEvent }) {
   );
 }
 
-/** What a review can do with the event, and why its drafted values are as they are. */
+/** What a review can do with the event. */
 function ReviewTools(props: { readonly event: NewsEvent; readonly review: EventReview }) {
   const { event, review } = props;
   const { dispatch } = useReader();
@@ -186,7 +192,16 @@ function ReviewTools(props: { readonly event: NewsEvent; readonly review: EventR
             type="button"
             className="button button-strong"
             aria-keyshortcuts="Enter"
-            onClick={() => review.accept(event.id)}
+            data-accept-event
+            onClick={() => {
+              review.accept(event.id);
+              // The button is gone with its event: the next one's takes its place.
+              requestAnimationFrame(() => {
+                if (document.activeElement !== document.body) return;
+                const next = document.querySelector<HTMLElement>("[data-accept-event]");
+                next?.focus({ preventScroll: true });
+              });
+            }}
           >
             {sentences.review.accept}
           </button>
@@ -209,34 +224,63 @@ function ReviewTools(props: { readonly event: NewsEvent; readonly review: EventR
           {sentences.review.reject}
         </button>
       </p>
-      {event.draft !== undefined && <ValueReasons event={event} />}
+      <UnsavedNote event={event} />
     </>
   );
 }
 
-/** Why the drafted values are as they are, value by value. */
-function ValueReasons({ event }: { readonly event: NewsEvent }) {
-  const { actors } = useReader().index;
-  const { review, event: card } = sentences;
-  const values = [
-    ["kind", review.kind],
-    ["status", review.status],
-    ["when", review.date],
-    ["where", review.place],
-    ...event.participants.map(
-      ({ actor }) => [`participant ${actor}`, actors.get(actor)?.name ?? actor] as const,
-    ),
-    ["attribution", card.attribution],
-  ] as const;
-  const known = values.filter(([value]) =>
-    event.draft?.reasons.some((reason) => reason.value === value),
+/** The form of the event was left for another event before it was saved. */
+function UnsavedNote({ event }: { readonly event: NewsEvent }) {
+  const { dispatch } = useReader();
+  const [unsaved, keepUnsaved] = useUnsavedValues(event.id);
+  if (unsaved === undefined) return null;
+  return (
+    <p className="event-card-note">
+      {sentences.review.unsaved}{" "}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => dispatch({ type: "editing", event: event.id })}
+      >
+        {sentences.review.goOnEditing}
+      </button>{" "}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          document.querySelector<HTMLElement>("[data-edit-event]")?.focus();
+          keepUnsaved(undefined);
+        }}
+      >
+        {sentences.review.discard}
+      </button>
+    </p>
   );
-  if (known.length === 0) return null;
+}
+
+type Reasoned = readonly [value: string, label: string];
+
+const HEAD_REASONS: readonly Reasoned[] = [
+  ["kind", sentences.review.kind],
+  ["status", sentences.review.status],
+];
+const WHEN_REASONS: readonly Reasoned[] = [["when", sentences.review.date]];
+const WHERE_REASONS: readonly Reasoned[] = [["where", sentences.review.place]];
+const SOURCE_REASONS: readonly Reasoned[] = [["attribution", words.attribution]];
+
+/** Why drafted values are as they are; it stands below what it explains. */
+function Reasons(props: { readonly event: NewsEvent; readonly of: readonly Reasoned[] }) {
+  const { draft } = props.event;
+  const review = useReview();
+  const known = props.of.filter(([value]) =>
+    draft?.reasons.some((reason) => reason.value === value),
+  );
+  if (review === undefined || known.length === 0) return null;
   return (
     <ul className="value-reasons">
       {known.map(([value, label]) => (
         <li key={value}>
-          <Why draft={event.draft} value={value} label={label} />
+          <Why draft={draft} value={value} label={label} />
         </li>
       ))}
     </ul>
@@ -326,9 +370,12 @@ function StatusNote({ event }: { readonly event: NewsEvent }) {
   return <p className="event-card-note">{words.unknownOutcome[event.status](day)}</p>;
 }
 
-function Participants(props: { readonly participants: readonly Participant[] }) {
-  const present = props.participants.filter(({ role }) => role !== "absent");
-  const absent = props.participants.filter(({ role }) => role === "absent");
+function Participants({ event }: { readonly event: NewsEvent }) {
+  const { actors } = useReader().index;
+  const present = event.participants.filter(({ role }) => role !== "absent");
+  const absent = event.participants.filter(({ role }) => role === "absent");
+  const toReasons = (of: readonly Participant[]) =>
+    of.map(({ actor }) => [`participant ${actor}`, actors.get(actor)?.name ?? actor] as const);
   return (
     <>
       {present.length > 0 && (
@@ -336,6 +383,7 @@ function Participants(props: { readonly participants: readonly Participant[] }) 
           <dt>{words.participants}</dt>
           <dd>
             <ParticipantList participants={present} />
+            <Reasons event={event} of={toReasons(present)} />
           </dd>
         </>
       )}
@@ -344,6 +392,7 @@ function Participants(props: { readonly participants: readonly Participant[] }) 
           <dt>{words.absent}</dt>
           <dd className="absent">
             <ParticipantList participants={absent} />
+            <Reasons event={event} of={toReasons(absent)} />
           </dd>
         </>
       )}

@@ -3,6 +3,8 @@ import { type ActorId, PARTICIPANT_ROLES, type ParticipantRole } from "../../mod
 import { useReader } from "../shared/reader-context.tsx";
 import { sentences } from "../shared/sentences.ts";
 import { ActorSelect } from "./ActorSelect.tsx";
+import { RemoveButton } from "./RemoveButton.tsx";
+import { useRows } from "./use-rows.ts";
 
 const words = sentences.review;
 
@@ -13,26 +15,22 @@ export function ParticipantsField(props: {
   readonly participants: Participants;
   readonly onChange: (participants: Participants) => void;
 }) {
-  const { participants, onChange } = props;
+  const { participants } = props;
+  const { rows, replace, remove, add } = useRows(participants, props.onChange);
   const { actors } = useReader().index;
   const toName = (id: string) => actors.get(id as ActorId)?.name ?? id;
   return (
     <fieldset>
       <legend>{words.participants}</legend>
       <ul className="editor-list">
-        {participants.map((participant, at) => (
-          <li key={participant.actor}>
-            <b>{toName(participant.actor)}</b>
+        {rows.map(({ key, value }, at) => (
+          <li key={key}>
+            <b>{toName(value.actor)}</b>
             <select
-              aria-label={words.roleOf(toName(participant.actor))}
-              value={participant.role}
+              aria-label={words.roleOf(toName(value.actor))}
+              value={value.role}
               onChange={(change) =>
-                onChange(
-                  participants.with(at, {
-                    ...participant,
-                    role: change.target.value as ParticipantRole,
-                  }),
-                )
+                replace(at, { ...value, role: change.target.value as ParticipantRole })
               }
             >
               {PARTICIPANT_ROLES.map((role) => (
@@ -41,21 +39,17 @@ export function ParticipantsField(props: {
                 </option>
               ))}
             </select>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.removeParticipant(toName(participant.actor))}
-              onClick={() => onChange(participants.filter((other) => other !== participant))}
-            >
-              ×
-            </button>
+            <RemoveButton
+              label={words.removeParticipant(toName(value.actor))}
+              onRemove={() => remove(at)}
+            />
           </li>
         ))}
         <li>
           <ActorSelect
             label={words.addParticipant}
             without={participants.map(({ actor }) => actor)}
-            onChoose={(actor) => onChange([...participants, { actor, role: "participant" }])}
+            onChoose={(actor) => add({ actor, role: "participant" })}
           />
         </li>
       </ul>
