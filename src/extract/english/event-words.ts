@@ -137,3 +137,6 @@ export const UPPER_BOUNDS = words("most to nearly almost");
 
 /** Cues that go on with what was said before: "he added". */
 export const CONTINUING_CUES = words("add added adds adding continue continued");
+
+/** Before the new day of what is put off: "postponed *until* Monday". */
+export const NEW_DAY_WORDS: ReadonlySet<string> = new Set("until till to for".split(" "));

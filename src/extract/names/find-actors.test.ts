@@ -60,6 +60,12 @@ describe("persons", () => {
   test.each([
     ["Kenyan Trade Minister Joseph Mwale spoke.", "joseph-mwale", "Kenyan Trade Minister", "KE"],
     [
+      "European Council President Joseph Mwale spoke.",
+      "joseph-mwale",
+      "European Council President",
+      "EU",
+    ],
+    [
       "Joseph Mwale, the Kenyan president's special envoy, spoke.",
       "joseph-mwale",
       "Kenyan president's special envoy",
@@ -92,6 +98,24 @@ describe("persons", () => {
     ],
   ])("take role and country from the text: %s", (text, id, role, country) => {
     expect(findActor(text, id)).toMatchObject({ role, country });
+  });
+
+  test.each([
+    ["On 24 April President Mwale spoke.", "mwale", "President"],
+    ["On Friday Chancellor Holtz spoke.", "holtz", "Chancellor"],
+    [
+      "Head of the Office of the President Joseph Mwale spoke.",
+      "joseph-mwale",
+      "Head of the Office of the President",
+    ],
+  ])("take the role without the words around it: %s", (text, id, role) => {
+    expect(findActor(text, id)?.role).toBe(role);
+  });
+
+  test("do not belong to the name of the body that serves the office", () => {
+    const text = "The Office of the President Joseph Mwale replied.";
+    expect(findActor(text, "office-of-the-president")?.kind).toBe("organisation");
+    expect(findActor(text, "joseph-mwale")?.role).toBeUndefined();
   });
 
   test("leave a role to the name behind it", () => {
