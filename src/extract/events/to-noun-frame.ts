@@ -1,5 +1,6 @@
 import type { DateExpression } from "../dates/find-dates.ts";
 import {
+  APART_WORDS,
   KNOWN_DETERMINERS,
   NEW_DAY_WORDS,
   NEW_MODIFIERS,
@@ -36,7 +37,8 @@ export function toFrame(
   const roles = toRoles(place, subjects);
   const participants = toParticipants([...roles, ...findOwners(place, companies, roles)]);
   const isPointedAt = isPredicate(place);
-  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
+  const relation = context.parsed.tokens[phraseStart - 1]?.lower ?? "";
+  const isRelated = RELATING_WORDS.has(relation);
   const judgement = judgeNounFrame(place, trigger);
   const outcome = judgement.status === "cancelled" ? judgement.evidence : undefined;
   const near = isPointedAt
@@ -67,6 +69,7 @@ export function toFrame(
     isOther: !isPointedAt && modifiers.some((word) => NEW_MODIFIERS.has(word)),
     isMain: isMainPart(place),
     isJourney: false,
+    isApart: APART_WORDS.has(relation),
     word: row.title,
     rule: row.name,
   };

@@ -24,6 +24,12 @@ function drawMentions(text: string, id: string): string {
     .join(" | ");
 }
 
+test("a pronoun outside a quotation is nobody who is only addressed in it", () => {
+  const text =
+    "Joseph Mwale was angry.\n“Peter, STOP!” the post said. He wrote that it was late. Peter Holtz left.";
+  expect(drawMentions(text, "joseph-mwale")).toBe("Joseph Mwale | He°");
+});
+
 test("a body is one actor with and without its country before it", () => {
   const text = "Kenyan Fisheries Ministry aides met. The Fisheries Ministry agreed.";
   expect(drawMentions(text, "kenyan-fisheries-ministry")).toBe(
