@@ -120,17 +120,17 @@ const NAMES = Array.from(
 );
 
 test.each([
-  ["the same meeting", "Ana Holt met Juan Paz in Lima on Monday, Rita Berg said. ".repeat(1500)],
+  ["the same meeting", "Ana Holt met Juan Paz in Lima on Monday, Rita Berg said. ".repeat(150)],
   [
     "one speaker going on",
-    `Ana Holt said it was late. ${"She added that it was dark. ".repeat(1500)}`,
+    `Ana Holt said it was late. ${"She added that it was dark. ".repeat(150)}`,
   ],
   ["a meeting of hundreds", `${NAMES.join(", ")} and Mr. Berg met in Lima on Monday.`],
   [
     "a meeting that many join",
     `Ana Holt will meet Juan Paz in Lima on Friday. ${NAMES.map((name) => `${name} will attend the meeting.`).join(" ")}`,
   ],
-  ["sayings within sayings", `${"Ana Holt said that ".repeat(600)}he met Juan Paz.`],
+  ["sayings within sayings", `${"Ana Holt said that ".repeat(150)}he met Juan Paz.`],
 ])("%s gives no event more parts than it can show", (_, text) => {
   expect(countParts(draftArticle(toRaw(text), OPTIONS))).toBeLessThanOrEqual(MOST_PARTS);
 });

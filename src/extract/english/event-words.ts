@@ -8,6 +8,9 @@ export const VENUE_MODIFIERS = words("news press cabinet");
 /** Prepositions that only place something by an event: "next steps *after* the talks". */
 export const RELATING_WORDS = words("after before since about on of amid ahead following during");
 
+/** Those behind which another event stands with its own day and place: "met twice *since* the talks in Oslo". */
+export const APART_WORDS = words("since before ahead");
+
 /** Verbs that speak of an event without being it, and what they speak of: "proposed talks". */
 export const SPEAKING_OF_EVENTS = words(
   "propose offer suggest announce declare order call ask demand plan schedule agree",
@@ -137,3 +140,6 @@ export const UPPER_BOUNDS = words("most to nearly almost");
 
 /** Cues that go on with what was said before: "he added". */
 export const CONTINUING_CUES = words("add added adds adding continue continued");
+
+/** Before the new day of what is put off: "postponed *until* Monday". */
+export const NEW_DAY_WORDS: ReadonlySet<string> = new Set("until till to for".split(" "));

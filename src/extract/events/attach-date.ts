@@ -3,6 +3,7 @@ import { DEFINITE_DETERMINERS, SAYING_VERBS } from "../english/event-status-word
 import { EVENT_OBJECTS, SPEAKING_OF_EVENTS } from "../english/event-words.ts";
 import { findLastStart, type ParsedText } from "../parsed-text.ts";
 import type { TaggedToken } from "../tagger.ts";
+import { findOtherEvent } from "./clause-parts.ts";
 import { type FrameContext, findGroupBefore } from "./frame-context.ts";
 
 /** The dates of a text by the verb group that each one dates. */
@@ -130,11 +131,13 @@ function isReportedPlan(context: FrameContext, index: number): boolean {
   return isAhead && before !== undefined && SAYING_VERBS.has(before.lemma);
 }
 
-// "proposed talks on 15 May": the date of a new event that the verb only speaks of.
+// "proposed talks on 15 May", "met since the talks on 15 May": the date of another event.
 function isDateOfObject({ parsed }: FrameContext, index: number, date: DateExpression): boolean {
   const group = parsed.verbGroups[index];
-  if (group === undefined || !SPEAKING_OF_EVENTS.has(group.lemma)) return false;
+  if (group === undefined) return false;
   const first = findLastStart(parsed.tokens, date.start);
+  if (findOtherEvent(parsed.tokens, group.endToken, first) < first) return true;
+  if (!SPEAKING_OF_EVENTS.has(group.lemma)) return false;
   for (let at = first - 1; at >= group.endToken; at -= 1) {
     const { lower } = parsed.tokens[at] as TaggedToken;
     if (lower === ",") return false;

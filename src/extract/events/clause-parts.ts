@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from "../english/closed-class.ts";
-import { DELEGATION_NOUNS } from "../english/event-words.ts";
+import { APART_WORDS, DELEGATION_NOUNS, EVENT_OBJECTS } from "../english/event-words.ts";
 import type { TaggedToken } from "../tagger.ts";
 import {
   type FrameContext,
@@ -183,6 +183,22 @@ export function findObjectParts(
     ({ mention, preposition }) => preposition !== "" || taken?.includes(mention) !== true,
   );
 }
+
+/**
+ * The token between `from` and `to` where another event comes in, with a day and a place of its own:
+ * "met twice | since the talks in Oslo on Friday"; `to` for none.
+ */
+export function findOtherEvent(tokens: readonly TaggedToken[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (!APART_WORDS.has(tokens[at]?.lower ?? "")) continue;
+    const nouns = tokens.slice(at + 1, Math.min(to, at + OTHER_REACH));
+    if (nouns.some(({ lower }) => EVENT_OBJECTS.has(lower))) return at;
+  }
+  return to;
+}
+
+/** So many tokens behind "since" and the like the noun of the other event is looked for. */
+const OTHER_REACH = 6;
 
 /** Where, in tokens, the clause of verb group `index` ends. */
 export function findClauseEnd(context: FrameContext, index: number): number {

@@ -201,6 +201,28 @@ describe("findFrames", () => {
     expect(frames.map(({ count }) => count)).toEqual([{ min: 3 }]);
   });
 
+  it("keeps day, place and people of another event away", () => {
+    const text =
+      "Clara Dunn has met Emil Fox at least three times this year, last since the talks with Adam Brook in Rome on 3 February.";
+    const [frame] = draft(text);
+    expect(frame?.count).toEqual({ min: 3 });
+    expect(frame?.place).toBeUndefined();
+    expect(frame?.date?.edtf).toBe("2031");
+    expect(frame?.participants.map(({ actor }) => actor)).toEqual(["clara-dunn", "emil-fox"]);
+  });
+
+  it("does not take the day of a cancellation for that of the visit", () => {
+    const [frame] = draft("The planned visit of Clara Dunn to Oslo was cancelled on Monday.");
+    expect(frame).toMatchObject({ kind: "visit", status: "cancelled" });
+    expect(frame?.date).toBeUndefined();
+  });
+
+  it("reads on behind a relative clause", () => {
+    const text =
+      "A meeting of Clara Dunn and Emil Fox in Oslo, which had been scheduled for 3 March, was cancelled.";
+    expect(draft(text).map(({ status }) => status)).toEqual(["cancelled"]);
+  });
+
   it("keeps the date of another clause away", () => {
     const text = "Adam Brook told reporters on Tuesday that Clara Dunn met Emil Fox on Monday.";
     expect(draft(text).map(({ date }) => date?.edtf)).toEqual(["2031-03-03"]);

@@ -4,7 +4,7 @@ import { VERB_TRIGGERS } from "../english/event-verbs.ts";
 import type { TextRange } from "../text-range.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { type DateOwners, findDateOfVerb } from "./attach-date.ts";
-import { findClauseEnd, findObjectParts } from "./clause-parts.ts";
+import { findClauseEnd, findObjectParts, findOtherEvent } from "./clause-parts.ts";
 import { findCountOfVerb } from "./find-count.ts";
 import { findPlace, NEAR_WORDS } from "./find-place.ts";
 import { type FrameContext, findGroupBefore, type PlacedMention } from "./frame-context.ts";
@@ -47,18 +47,22 @@ function toPlace(
   subjects: readonly (readonly PlacedMention[])[],
 ): VerbPlace {
   const clauseEnd = findClauseEnd(context, index);
+  const ownEnd = findOtherEvent(context.parsed.tokens, group.endToken, clauseEnd);
   return {
     context,
     index,
     group,
     subjects: subjects[index] ?? [],
-    objects: findObjectParts(context, index, subjects),
+    objects: findObjectParts(context, index, subjects).filter(
+      ({ mention }) => mention.firstToken < ownEnd,
+    ),
     clauseEnd,
+    ownEnd,
   };
 }
 
 function toFrame(row: VerbTriggerRow, place: VerbPlace, owners: DateOwners): FrameDraft {
-  const { context, index, group, clauseEnd } = place;
+  const { context, index, group, ownEnd } = place;
   const { parsed } = context;
   const trigger = toTrigger(context, group);
   const participants = toParticipants(toRoles(row, place));
@@ -66,7 +70,7 @@ function toFrame(row: VerbTriggerRow, place: VerbPlace, owners: DateOwners): Fra
   const where =
     row.kind === "visit"
       ? findDestination(row, place)
-      : (findPlace(context, group.endToken, clauseEnd, NEAR_WORDS) ?? findPlaceBefore(place));
+      : (findPlace(context, group.endToken, ownEnd, NEAR_WORDS) ?? findPlaceBefore(place));
   const count = findCountOfVerb(parsed, group.endToken);
   const judged = judgeStatus(parsed, trigger);
   const judgement =

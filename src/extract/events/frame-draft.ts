@@ -29,6 +29,8 @@ export interface FrameDraft {
   readonly isJourney: boolean;
   /** "another meeting": not the one told before. */
   readonly isOther: boolean;
+  /** "since the talks": told only to date something else. */
+  readonly isApart?: boolean;
   /** What a title calls it. */
   readonly word: string;
   readonly rule: string;

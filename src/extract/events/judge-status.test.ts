@@ -62,6 +62,12 @@ describe("judgeStatus of nouns", () => {
     ["The [visit] was called off.", "cancelled"],
     ["The queen cancelled her [visit] to Oslo.", "cancelled"],
     ["[Talks] postponed until May", "cancelled"],
+    ["The planned [visit] of the queen to Oslo was cancelled.", "cancelled"],
+    ["She cancelled her planned [visit] to Oslo.", "cancelled"],
+    ["A [meeting] in Oslo, which had been scheduled for May, was cancelled.", "cancelled"],
+    ["The [talks] that had been set for May were called off.", "cancelled"],
+    ["The [talks] scheduled for Friday were postponed.", "cancelled"],
+    ["The planned [visit] was not cancelled.", "planned"],
   ])("reads %s as %s", (marked, status) => {
     expect(judge(marked)).toBe(status);
   });

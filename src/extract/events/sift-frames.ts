@@ -122,6 +122,8 @@ function isUnder(before: FrameDraft, draft: FrameDraft): boolean {
     return draft.group === before.group + 1 && draft.judgement.status !== "happened";
   }
   const isMeeting = draft.kind === "meeting" || draft.kind === "call";
+  // "met twice since the talks": another meeting.
+  if (draft.isApart) return false;
   const isJoining = before.kind === "visit" || before.kind === draft.kind;
   return isSameVerb && isMeeting && (isJoining || before.kind === "proposal");
 }

@@ -54,6 +54,7 @@ export function judgeNoun(
     group: findLastStart(parsed.verbGroups, start),
   };
   return (
+    judgeCalledOff(place) ??
     judgePremodifier(place) ??
     judgeCompound(place) ??
     judgeSubject(place) ??
@@ -73,6 +74,44 @@ function findPhraseStart(tokens: readonly TaggedToken[], token: number): number 
     start -= 1;
   }
   return start;
+}
+
+// "The planned visit was called off", "they called off the planned visit": no plan any more.
+function judgeCalledOff(place: NounPlace): StatusJudgement | undefined {
+  return [judgeSubject(place) ?? judgeObject(place), judgeBehindRelative(place)].find(
+    (judgement) => judgement?.status === "cancelled",
+  );
+}
+
+// "The talks, which had been set for May, were called off", "the talks set for May were called off".
+function judgeBehindRelative({ parsed, statuses, token, group }: NounPlace) {
+  const [relative, main] = [parsed.verbGroups[group + 1], parsed.verbGroups[group + 2]];
+  const own = statuses[group + 2];
+  if (relative === undefined || main?.isPassive !== true || own === undefined) return undefined;
+  if (!isRelativeTo(parsed, token, relative) || !isBehindClause(parsed, relative, main))
+    return undefined;
+  const governor = findObjectGovernor(parsed.tokens, main);
+  return governor === undefined ? undefined : toGoverned(own, governor, main);
+}
+
+// "which had been set", "that was set", "set": with no other clause between it and the noun.
+function isRelativeTo(parsed: ParsedText, token: number, relative: VerbGroup): boolean {
+  let at = relative.firstToken - 1;
+  if (!/^(?:which|that)$/.test(parsed.tokens[at]?.lower ?? ""))
+    return (
+      isHeadlinePassive(parsed.tokens, relative) && isFreeUntil(parsed, token, relative.firstToken)
+    );
+  if (parsed.tokens[at - 1]?.text === ",") at -= 1;
+  return isFreeUntil(parsed, token, at);
+}
+
+// Whether the main clause goes on with `main`: no stop between, or the comma that ends the relative one.
+function isBehindClause({ tokens }: ParsedText, relative: VerbGroup, main: VerbGroup): boolean {
+  if (main.firstToken - relative.endToken > REACH) return false;
+  const between = tokens.slice(relative.endToken, main.firstToken);
+  return between.every(
+    ({ tag }, at) => tag !== "conjunction" && (tag !== "punctuation" || at === between.length - 1),
+  );
 }
 
 // "no talks", "the planned visit", "a possible truce".
@@ -126,7 +165,7 @@ function judgeSubject({ parsed, statuses, token, group }: NounPlace): StatusJudg
   const next = parsed.verbGroups[group + 1];
   const own = statuses[group + 1];
   if (next === undefined || own === undefined) return undefined;
-  if (!isSubjectOf(parsed, token, next)) return undefined;
+  if (!isFreeUntil(parsed, token, next.firstToken)) return undefined;
   const isPassive = next.isPassive || isHeadlinePassive(parsed.tokens, next);
   const governor = isPassive ? findObjectGovernor(parsed.tokens, next) : undefined;
   if (governor !== undefined && governor.status !== "same") return toGoverned(own, governor, next);
@@ -140,17 +179,24 @@ function isHeadlinePassive(tokens: readonly TaggedToken[], { lemma, tense, endTo
   return next === undefined || next.tag === "preposition" || next.tag === "punctuation";
 }
 
-function isSubjectOf({ tokens }: ParsedText, token: number, next: VerbGroup): boolean {
-  const gap = next.firstToken - token;
+// Whether no clause begins or ends between the noun and token `end`: what stands there is its verb.
+function isFreeUntil({ tokens }: ParsedText, token: number, end: number): boolean {
+  const gap = end - token;
   if (gap < 1 || gap > REACH) return false;
-  for (let at = token + 1; at < next.firstToken; at += 1) {
+  for (let at = token + 1; at < end; at += 1) {
     const { tag, lower } = tokens[at] as TaggedToken;
     if (FREE_CONJUNCTIONS.has(lower)) return false;
     // "the meeting of A, B and C was called off": a list belongs to its noun.
     const isList = /^(?:and|or)$/.test(lower) || (lower === "," && tokens[at + 1]?.tag === "name");
-    if (!isList && /^(?:punctuation|conjunction|to)$/.test(tag)) return false;
+    const isInfinitive = tag === "to" && !isNominal(tokens[at + 1]);
+    if (isInfinitive || (!isList && /^(?:punctuation|conjunction)$/.test(tag))) return false;
   }
   return true;
+}
+
+// "the visit to Oslo", not "the visit to begin".
+function isNominal(token: TaggedToken | undefined): boolean {
+  return token !== undefined && /^(?:name|determiner|possessive)$/.test(token.tag);
 }
 
 // "will hold talks", "called off the visit", "held no talks".

@@ -1,5 +1,8 @@
+import type { DateExpression } from "../dates/find-dates.ts";
 import {
+  APART_WORDS,
   KNOWN_DETERMINERS,
+  NEW_DAY_WORDS,
   NEW_MODIFIERS,
   POINTING_SUBJECTS,
   RELATING_WORDS,
@@ -34,20 +37,29 @@ export function toFrame(
   const roles = toRoles(place, subjects);
   const participants = toParticipants([...roles, ...findOwners(place, companies, roles)]);
   const isPointedAt = isPredicate(place);
-  const isRelated = RELATING_WORDS.has(context.parsed.tokens[phraseStart - 1]?.lower ?? "");
-  const date = isPointedAt
+  const relation = context.parsed.tokens[phraseStart - 1]?.lower ?? "";
+  const isRelated = RELATING_WORDS.has(relation);
+  const judgement = judgeNounFrame(place, trigger);
+  const outcome = judgement.status === "cancelled" ? judgement.evidence : undefined;
+  const near = isPointedAt
     ? undefined
     : findDateOfNoun(context, owners, token, verb < 0 || isRelated ? undefined : verb);
+  const date = isDayOfOutcome(context, trigger, outcome, near) ? undefined : near;
   const where = findPlaceOfNoun(place);
   const count = findCountOfNoun(context.parsed, token);
   const modifiers = context.parsed.tokens.slice(phraseStart, token).map(({ lower }) => lower);
   return {
     kind: row.kind,
-    judgement: judgeNounFrame(place, trigger),
+    judgement,
     trigger,
     group: verb,
     passages: [
-      toPassage(context, trigger, [...participants.map(({ evidence }) => evidence), date, where]),
+      toPassage(context, trigger, [
+        ...participants.map(({ evidence }) => evidence),
+        date,
+        where,
+        outcome,
+      ]),
     ],
     participants,
     ...(where === undefined ? {} : { place: where }),
@@ -57,9 +69,23 @@ export function toFrame(
     isOther: !isPointedAt && modifiers.some((word) => NEW_MODIFIERS.has(word)),
     isMain: isMainPart(place),
     isJourney: false,
+    isApart: APART_WORDS.has(relation),
     word: row.title,
     rule: row.name,
   };
+}
+
+// "The visit was called off on Monday": the day of the calling off; "was put off until Monday" is not.
+function isDayOfOutcome(
+  { parsed }: FrameContext,
+  trigger: TextRange,
+  outcome: TextRange | undefined,
+  date: DateExpression | undefined,
+): boolean {
+  if (outcome === undefined || date === undefined) return false;
+  const before = parsed.tokens[findLastStart(parsed.tokens, date.start) - 1]?.lower ?? "";
+  const isBehind = trigger.start < outcome.start && outcome.end <= date.start;
+  return isBehind && !NEW_DAY_WORDS.has(before);
 }
 
 // "It was their fourth meeting": said of the one told before.
@@ -133,6 +159,7 @@ function judgeNounFrame(
   trigger: TextRange,
 ): StatusJudgement {
   const own = judgeStatus(context.parsed, trigger);
+  if (own.status === "cancelled") return own;
   const group = context.parsed.verbGroups[verb];
   if (group !== undefined && isRelative) {
     const ofClause = judgeStatus(context.parsed, group);

@@ -20,6 +20,8 @@ export interface VerbPlace {
   readonly subjects: readonly PlacedMention[];
   readonly objects: readonly ClausePart[];
   readonly clauseEnd: number;
+  /** Where another event comes in: "met twice | since the talks in Oslo"; at most `clauseEnd`. */
+  readonly ownEnd: number;
 }
 
 const wordSets = new Map<string, ReadonlySet<string>>();

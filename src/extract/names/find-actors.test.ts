@@ -24,6 +24,12 @@ function drawMentions(text: string, id: string): string {
     .join(" | ");
 }
 
+test("a pronoun outside a quotation is nobody who is only addressed in it", () => {
+  const text =
+    "Joseph Mwale was angry.\n“Peter, STOP!” the post said. He wrote that it was late. Peter Holtz left.";
+  expect(drawMentions(text, "joseph-mwale")).toBe("Joseph Mwale | He°");
+});
+
 test("a body is one actor with and without its country before it", () => {
   const text = "Kenyan Fisheries Ministry aides met. The Fisheries Ministry agreed.";
   expect(drawMentions(text, "kenyan-fisheries-ministry")).toBe(
@@ -60,6 +66,12 @@ describe("persons", () => {
   test.each([
     ["Kenyan Trade Minister Joseph Mwale spoke.", "joseph-mwale", "Kenyan Trade Minister", "KE"],
     [
+      "European Council President Joseph Mwale spoke.",
+      "joseph-mwale",
+      "European Council President",
+      "EU",
+    ],
+    [
       "Joseph Mwale, the Kenyan president's special envoy, spoke.",
       "joseph-mwale",
       "Kenyan president's special envoy",
@@ -92,6 +104,24 @@ describe("persons", () => {
     ],
   ])("take role and country from the text: %s", (text, id, role, country) => {
     expect(findActor(text, id)).toMatchObject({ role, country });
+  });
+
+  test.each([
+    ["On 24 April President Mwale spoke.", "mwale", "President"],
+    ["On Friday Chancellor Holtz spoke.", "holtz", "Chancellor"],
+    [
+      "Head of the Office of the President Joseph Mwale spoke.",
+      "joseph-mwale",
+      "Head of the Office of the President",
+    ],
+  ])("take the role without the words around it: %s", (text, id, role) => {
+    expect(findActor(text, id)?.role).toBe(role);
+  });
+
+  test("do not belong to the name of the body that serves the office", () => {
+    const text = "The Office of the President Joseph Mwale replied.";
+    expect(findActor(text, "office-of-the-president")?.kind).toBe("organisation");
+    expect(findActor(text, "joseph-mwale")?.role).toBeUndefined();
   });
 
   test("leave a role to the name behind it", () => {

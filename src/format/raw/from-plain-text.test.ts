@@ -48,6 +48,46 @@ test("wrapped paragraphs without blank lines between them are parted after a sho
   );
 });
 
+const ENTRIES = [
+  "13:20 Minister cuts short visit to South America",
+  "Ana Ruiz says she is flying home after the floods in the north of the country, and will be back tonight. Her office gave no other reason, and said that the talks in Lima would go on without her.",
+  "12:05 pm Envoy will not come to meeting in Quito",
+  "Envoy Juan Paz will stay away from the meeting on Wednesday, his office says. Officials will attend.",
+];
+
+function wrap(text: string, width: number): string {
+  return text.replace(new RegExp(`(.{1,${width}})(?: |$)`, "g"), "$1\n").trimEnd();
+}
+
+test.each([
+  ["on a line each", ENTRIES.join("\n")],
+  ["above long lines", `${ENTRIES[0]}\n${ENTRIES[1]}\n\n${ENTRIES[2]}\n${ENTRIES[3]}`],
+  ["above wrapped lines", ENTRIES.map((entry) => wrap(entry, 72)).join("\n")],
+  ["as wide as wrapped lines", ENTRIES.map((entry) => wrap(entry, 50)).join("\n")],
+])("headings with a clock time %s are not joined to what follows", (_, text) => {
+  const raw = fromPlainText(`They met on Monday.\n\n${text}`);
+  expect(raw.paragraphs.slice(1).map((paragraph) => paragraph.text)).toEqual(ENTRIES);
+});
+
+test("short lines above sentences are headings and stay apart", () => {
+  const lines = [
+    "Minister cuts short visit to South America",
+    "Ana Ruiz says she is flying home after the floods.",
+    "Envoy to stay away from Wednesday’s meeting",
+    "Juan Paz will not come to Quito, his office says.",
+  ];
+  const raw = fromPlainText(`They met.\n\n${lines[0]}\n${lines[1]}\n\n${lines[2]}\n${lines[3]}`);
+  expect(raw.paragraphs.slice(1).map(({ text }) => text)).toEqual(lines);
+});
+
+test("a wrapped line that goes on with a clock time is joined", () => {
+  const text =
+    "The ministers were to meet in the capital, and the talks began at 13:20 Moscow time on Friday, in the presence of the envoy.";
+  expect(fromPlainText(wrap(text, 66)).paragraphs.map((paragraph) => paragraph.text)).toEqual([
+    text,
+  ]);
+});
+
 test("a text that begins with a sentence has no headline", () => {
   const raw = fromPlainText("They met on Friday.\n\nNobody said why.");
   expect(raw.headline).toBeUndefined();

@@ -13,10 +13,19 @@ const MAX_WIDTH = 100;
 const RAGGED = 8;
 /** The share of lines followed by another that must be full before a text counts as wrapped. */
 const FULL_SHARE = 0.6;
+/**
+ * At least this share of the lines that go on after a break begin in the middle of a sentence: lines
+ * under headings all begin one.
+ */
+const INNER_SHARE = 0.25;
+const BEGINS_SENTENCE = /^["“‘«(]*[\p{Lu}]/u;
+/** "13:20 Minister cuts trip short": the heading of an entry in a running report. */
+const CLOCK_HEADING =
+  /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s?[-–—:|]?\s+["“‘]?\p{Lu}/u;
 
 /**
  * The paragraphs of plain text. Blank lines part them; lines wrapped at a common width are joined
- * again; otherwise each line is a paragraph. Lines with a bullet become list items where there are
+ * again, but not a heading that begins with a clock time; otherwise each line is a paragraph. Lines with a bullet become list items where there are
  * two or more. Linear in the text.
  */
 export function splitParagraphs(text: string): RawParagraph[] {
@@ -43,17 +52,25 @@ function toBlocks(text: string): string[][] {
 
 /** The width at which the text is wrapped, if it is: most lines leave no room for the next word. */
 function findWrapWidth(blocks: readonly (readonly string[])[]): number | undefined {
-  const inner = blocks.flatMap((block) => block.slice(0, -1).map((line) => line.length));
-  if (inner.length === 0) return undefined;
-  inner.sort((a, b) => a - b);
+  const lengths = blocks.flatMap((block) => (block.length > 1 ? block.map(toLength) : []));
+  lengths.sort((a, b) => a - b);
   // A long address may stick out.
-  const width = inner[Math.floor((inner.length - 1) * 0.97)] ?? 0;
+  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
   if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
-  let full = 0;
-  for (const block of blocks) {
-    for (let at = 0; at + 1 < block.length; at += 1) if (isFull(block, at, width)) full += 1;
-  }
-  return full >= inner.length * FULL_SHARE ? width : undefined;
+  const breaks = blocks.flatMap(toPlainBreaks);
+  const full = breaks.filter(({ block, at }) => isFull(block, at - 1, width)).length;
+  const inner = breaks.filter(({ block, at }) => !BEGINS_SENTENCE.test(block[at] ?? "")).length;
+  const isWrapped = full >= breaks.length * FULL_SHARE && inner >= breaks.length * INNER_SHARE;
+  return isWrapped && breaks.length > 0 ? width : undefined;
+}
+
+function toLength({ length }: string): number {
+  return length;
+}
+
+// The lines of `block` that may go on with the line before: no headings, nor what is under them.
+function toPlainBreaks(block: readonly string[]) {
+  return block.flatMap((_, at) => (at > 0 && !isHeadingEdge(block, at) ? [{ block, at }] : []));
 }
 
 function isFull(block: readonly string[], at: number, width: number): boolean {
@@ -84,6 +101,17 @@ function toGroups(
 }
 
 function isJoined(block: readonly string[], at: number, width: number): boolean {
+  if (isHeadingEdge(block, at)) return false;
   if (isFull(block, at - 1, width)) return true;
   return /^\p{Ll}/u.test(block[at] ?? "") && !ENDS_SENTENCE.test((block[at - 1] ?? "").slice(-8));
+}
+
+// Before or behind a line with a clock time that no sentence runs into: "at | 13:20 Moscow time" does.
+function isHeadingEdge(block: readonly string[], at: number): boolean {
+  const [before = "", last = "", line = ""] = [block[at - 2], block[at - 1], block[at]];
+  const isHeading = (text: string, above: string) =>
+    CLOCK_HEADING.test(text) && (above === "" || ENDS_SENTENCE.test(above.slice(-8)));
+  if (isHeading(line, last)) return true;
+  const isBehind = isHeading(last, before) && !ENDS_SENTENCE.test(last.slice(-8));
+  return isBehind && BEGINS_SENTENCE.test(line);
 }

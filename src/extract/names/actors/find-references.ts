@@ -25,6 +25,11 @@ export interface Mentioned extends TextRange {
   readonly draft: ActorDraft;
 }
 
+/** A mention, and whether it stands inside quotation marks, where somebody may only be addressed. */
+interface Candidate extends Mentioned {
+  readonly isQuoted: boolean;
+}
+
 // So many sentences back a pronoun may look for its actor.
 const REACH = 4;
 const MOST_DESCRIPTION = 6;
@@ -34,7 +39,8 @@ const QUOTE_REACH = 60;
 
 /**
  * What "he", "she", "they" and "the envoy" refer to: the last fitting actor; within a sentence the
- * first one named comes before the others. O(n).
+ * first one named comes before the others. Who is named only inside quotation marks is nobody that
+ * the words outside refer to: "“Ivan, stop!” Holt wrote. *He* …". O(n).
  */
 export function findReferences(
   parsed: ParsedText,
@@ -42,23 +48,29 @@ export function findReferences(
 ): readonly FoundReference[] {
   const references: FoundReference[] = [];
   const persons = mentions.filter(({ draft }) => draft.kind === "person");
-  const recent: (readonly Mentioned[])[] = [];
+  const recent: (readonly Candidate[])[] = [];
   let at = 0;
+  let isQuoted = false;
+  let paragraph = 0;
   for (const sentence of parsed.sentences) {
-    const named: Mentioned[] = [];
+    const named: Candidate[] = [];
+    if (sentence.paragraph !== paragraph) isQuoted = false;
+    paragraph = sentence.paragraph;
     for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-      const { start } = parsed.tokens[token] as TaggedToken;
+      const { start, text } = parsed.tokens[token] as TaggedToken;
       while (at < mentions.length && (mentions[at] as Mentioned).start < start) {
-        addCapped(named, mentions[at] as Mentioned);
+        addCapped(named, { ...(mentions[at] as Mentioned), isQuoted });
         at += 1;
       }
-      const found = findReferenceAt(parsed, sentence, token, [named, ...recent], persons);
+      isQuoted = isOpenBehind(text, isQuoted);
+      const layers = [named, ...recent];
+      const found = findReferenceAt(parsed, sentence, token, { layers, isQuoted, persons });
       if (found === undefined) continue;
       references.push(found);
-      addCapped(named, found);
+      addCapped(named, { ...found, isQuoted });
     }
     while (at < mentions.length && (mentions[at] as Mentioned).start < sentence.end) {
-      addCapped(named, mentions[at] as Mentioned);
+      addCapped(named, { ...(mentions[at] as Mentioned), isQuoted });
       at += 1;
     }
     recent.unshift(named);
@@ -68,23 +80,30 @@ export function findReferences(
 }
 
 // The first and the last mentions of a sentence: endless sentences must not cost more than others.
-function addCapped(named: Mentioned[], mentioned: Mentioned): void {
+function addCapped(named: Candidate[], mentioned: Candidate): void {
   named.push(mentioned);
   if (named.length > MOST_MENTIONS) named.splice(1, 1);
+}
+
+/** Who was named in this sentence and those before, and whether the place itself is quoted. */
+interface Surroundings {
+  readonly layers: readonly (readonly Candidate[])[];
+  readonly isQuoted: boolean;
+  readonly persons: readonly Mentioned[];
 }
 
 function findReferenceAt(
   parsed: ParsedText,
   sentence: Sentence,
   at: number,
-  layers: readonly (readonly Mentioned[])[],
-  persons: readonly Mentioned[],
+  { layers, isQuoted, persons }: Surroundings,
 ): FoundReference | undefined {
   const token = parsed.tokens[at] as TaggedToken;
   const gender = toGender(token.lower);
   if (gender !== undefined) {
-    const speaker = findSpeaker(parsed, sentence, at, persons);
-    return toReference(token, findPerson(layers, gender, speaker));
+    const speaker = isQuoted ? findSpeaker(parsed, sentence, at, persons) : undefined;
+    const open = isQuoted ? layers : layers.map((layer) => layer.filter((one) => !one.isQuoted));
+    return toReference(token, findPerson(open, gender, speaker));
   }
   if (PLURAL_PRONOUNS.has(token.lower)) return toReference(token, findPlural(layers));
   if (token.lower !== "the") return undefined;
@@ -98,7 +117,6 @@ function findSpeaker(
   at: number,
   persons: readonly Mentioned[],
 ): ActorDraft | undefined {
-  if (!isQuoted(tokens, sentence, at)) return undefined;
   let close = at + 1;
   const limit = Math.min(sentence.endToken, at + QUOTE_REACH);
   while (close < limit && !/^["”]$/.test(tokens[close]?.text ?? "")) close += 1;
@@ -108,14 +126,11 @@ function findSpeaker(
   return next !== undefined && next.start < sentence.end ? next.draft : undefined;
 }
 
-function isQuoted(tokens: readonly TaggedToken[], { firstToken }: Sentence, at: number): boolean {
-  let isOpen = false;
-  for (let token = Math.max(firstToken, at - QUOTE_REACH); token < at; token += 1) {
-    const text = tokens[token]?.text ?? "";
-    if (text === "“" || (text === '"' && !isOpen)) isOpen = true;
-    else if (text === "”" || text === '"') isOpen = false;
-  }
-  return isOpen;
+// Whether a quotation is open behind the token `text`.
+function isOpenBehind(text: string, isOpen: boolean): boolean {
+  if (text === "“") return true;
+  if (text === "”") return false;
+  return text === '"' ? !isOpen : isOpen;
 }
 
 function toGender(lower: string): Gender | undefined {

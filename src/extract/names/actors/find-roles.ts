@@ -1,4 +1,6 @@
 import { LEADER_OFFICES, OFFICE_LINKS } from "../../english/name-actor-words.ts";
+import { CALENDAR_WORDS } from "../../english/name-cues.ts";
+import { ORGANISATION_OPENERS } from "../../english/name-heads.ts";
 import { OFFICE_MODIFIERS, OFFICES } from "../../english/name-titles.ts";
 import type { GazetteerEntry } from "../../gazetteer/gazetteer.ts";
 import { findSentence, type ParsedText } from "../../parsed-text.ts";
@@ -63,7 +65,9 @@ function findRoleBefore(
     start -= 1;
   }
   while (start < end && isEdge(tokens[start] as TaggedToken)) start += 1;
-  return start < end ? toRole(tokens, text, start, end) : undefined;
+  // "for the | Office of the President" Lena Strand: an office that is not hers.
+  const isOfBody = isBody(tokens[start]) && tokens[start + 1]?.lower === "of";
+  return start < end && !isOfBody ? toRole(tokens, text, start, end) : undefined;
 }
 
 // "the US president, Lena Strand, left", but not "with the US president, Strand and Holt with …".
@@ -102,6 +106,8 @@ const INNER_TAGS: ReadonlySet<string> = new Set(["name", "adjective", "possessiv
 
 function isInsideRole(tokens: readonly TaggedToken[], at: number, end: number): boolean {
   const token = tokens[at] as TaggedToken;
+  // "On 24 April | President Strand".
+  if (CALENDAR_WORDS.has(token.lower)) return false;
   if (OFFICE_WORDS.has(token.lower) || OFFICE_MODIFIERS.has(token.lower)) return true;
   if (token.text === ".")
     return (
@@ -122,7 +128,13 @@ function isInsideRole(tokens: readonly TaggedToken[], at: number, end: number): 
 }
 
 function isLinkInside(tokens: readonly TaggedToken[], at: number, end: number): boolean {
-  return at > 0 && at < end - 1 && OFFICE_WORDS.has(tokens[at - 1]?.lower ?? "");
+  const isLinked = OFFICE_WORDS.has(tokens[at - 1]?.lower ?? "") || isBody(tokens[at - 1]);
+  return at > 0 && at < end - 1 && isLinked;
+}
+
+// "the Office | of the President"
+function isBody(token: TaggedToken | undefined): boolean {
+  return token !== undefined && isCapital(token) && ORGANISATION_OPENERS.has(token.lower);
 }
 
 function isEdge({ tag, lower, kind }: TaggedToken): boolean {

@@ -84,12 +84,19 @@ function isLoneX(tokens: readonly TaggedToken[], at: number, limit: number): boo
 // "Lakeside State University | Simon Holt": a person's full name behind an organisation's head.
 function findPersonBehind(tokens: readonly TaggedToken[], at: number, until: number): number {
   for (let next = at + 2; next + 1 < until; next += 1) {
-    const isBehindHead = ORGANISATION_HEADS.has((tokens[next - 1] as TaggedToken).lower);
+    const isBehindHead =
+      ORGANISATION_HEADS.has((tokens[next - 1] as TaggedToken).lower) ||
+      isServedOffice(tokens, next - 1);
     const isPerson =
       isGivenName((tokens[next] as TaggedToken).text) && !hasHead(tokens, next, until);
     if (isBehindHead && isPerson) return next;
   }
   return until;
+}
+
+// "Office of the President | Ivan Hora": the office that a body serves ends its name.
+function isServedOffice(tokens: readonly TaggedToken[], at: number): boolean {
+  return TITLES.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "the";
 }
 
 // Whether a known name at the front is part of a longer one: "Spanish Air Force", "Paris Hilton".
