@@ -54,6 +54,13 @@ test.describe("the two sides light up each other", () => {
     await expectLit(reader.passage(words), reader.marginMark(title));
   });
 
+  test("the focus on the axis, which its hidden list holds, lights mark and passage", async ({
+    reader,
+  }) => {
+    await reader.timeline.locator(".event-list-twin").getByRole("button", { name: title }).focus();
+    await expectLit(reader.passage(words), reader.marginMark(title), reader.axisTitle(title));
+  });
+
   test("a button of the stepper lights the event it leads to", async ({ reader }) => {
     await reader.marginMark("Witkoff to meet Putin again").last().click();
     await reader.stepper.getByRole("button", { name: "Next event" }).hover();

@@ -110,6 +110,23 @@ test.describe("another article opens", () => {
   });
 });
 
+test("an article that is slow to come is announced, then shown", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/articles/envoy-*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(page.getByText("Loading the article…")).toBeAttached();
+  await expect(page.getByRole("button", { name: "Open…" })).toBeVisible();
+  release();
+  await expectHeadline(page, ENVOY);
+  await expect(page.getByText("Loading the article…")).toHaveCount(0);
+});
+
 test.describe("what cannot be opened says why and what to do", () => {
   const failures = [
     {
