@@ -113,6 +113,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "e2e/tools/**/*.test.ts"],
     environment: "node",
+    // A busy machine is no reason to fail.
+    testTimeout: 60_000,
     // The tests leave nothing behind, so that a worker need not load every module anew for each file.
     isolate: false,
   },
