@@ -109,6 +109,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The axis (vis-timeline, moment) comes after the text is readable; `npm run size` keeps the budget.
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What the first screen shares with later parts stays together: many small files zip badly.
+        codeSplitting: {
+          groups: [
+            {
+              name: "shared",
+              test: /src\/(base|model|state|views\/shared)\/(?!time-window|Why|web-address|use-event-review|copy-text|edit-history|draft-jobs)|react/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ["src/**/*.test.ts", "e2e/tools/**/*.test.ts"],

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type LibraryEntry, openLibrary } from "../data/library.ts";
+import type { LibraryEntry } from "../data/library.ts";
 import {
   ArticleLoadError,
   type LoadFailure,
@@ -22,7 +22,6 @@ import { useLater } from "../views/shared/use-later.ts";
 import type { FileBatch } from "./DraftHost.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import { goToArticle, useArticleKey } from "./history.ts";
-import { keepArticle, LIBRARY_KEY } from "./keep-article.ts";
 import {
   LazyDraftHost,
   LazyKeptArticle,
@@ -30,6 +29,7 @@ import {
   LazyOpenDialog,
   PAGE_PARTS,
 } from "./lazy-parts.ts";
+import { LIBRARY_KEY, library, loadLibrary } from "./page-library.ts";
 import { ReaderPage } from "./ReaderPage.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { Toast } from "./Toast.tsx";
@@ -39,8 +39,6 @@ import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 import "./layout.css";
-
-const library = openLibrary();
 
 export function App() {
   const [client] = useState(() => new QueryClient());
@@ -56,6 +54,8 @@ export function App() {
   );
 }
 
+const loadKeeper = () => import("./keep-article.ts");
+
 type Dialog = "open" | "keys" | "draft" | undefined;
 type HeaderProps = Parameters<typeof Header>[0];
 
@@ -69,7 +69,7 @@ function Page() {
   const open = useOpenArticle(articleKey, base, library);
   const [batch, setBatch] = useState<FileBatch>({ files: [] });
   const later = useMemo(
-    () => [...PAGE_PARTS, () => client.prefetchQuery(samplesQuery(base))],
+    () => [...PAGE_PARTS, loadLibrary, loadKeeper, () => client.prefetchQuery(samplesQuery(base))],
     [client, base],
   );
   useLater(later);
@@ -97,6 +97,7 @@ function Page() {
     async (file: File) => {
       try {
         const { json } = await loadArticleFile(file);
+        const { keepArticle } = await loadKeeper();
         choose({ kind: "sample", id: await keepArticle(library, client, base, json) });
       } catch (error) {
         if (!(error instanceof ArticleLoadError)) throw error;
@@ -188,6 +189,7 @@ function Page() {
           takesFocus={openings > 0}
           onEditCopy={async () => {
             const { json } = open.parsed;
+            const { keepArticle } = await loadKeeper();
             choose({ kind: "sample", id: await keepArticle(library, client, base, json, true) });
           }}
         />

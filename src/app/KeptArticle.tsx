@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { Library, LibraryEntry } from "../data/library.ts";
-import { LIBRARY_KEY } from "./keep-article.ts";
+import { LIBRARY_KEY } from "./page-library.ts";
 import { ReaderPage, type ReaderPageProps } from "./ReaderPage.tsx";
 import { useReviewOf } from "./use-review.ts";
 

@@ -4,9 +4,7 @@ import { samplesQuery } from "../data/load-article.ts";
 import type { JsonObject } from "../format/upgraders.ts";
 import { announce } from "../views/shared/announce.ts";
 import { sentences } from "../views/shared/sentences.ts";
-
-/** The query of what the device keeps; invalid after every change. */
-export const LIBRARY_KEY = ["library"] as const;
+import { LIBRARY_KEY } from "./page-library.ts";
 
 /**
  * Keeps a new article on the device; the id under which its address names it. The same file twice

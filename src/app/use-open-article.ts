@@ -9,7 +9,7 @@ import {
 } from "../data/load-article.ts";
 import type { ParsedArticle } from "../format/parse-article.ts";
 import { parseAddress } from "../state/address.ts";
-import { LIBRARY_KEY } from "./keep-article.ts";
+import { LIBRARY_KEY } from "./page-library.ts";
 
 /** The sample that opens when the address names no article. */
 const DEFAULT_SAMPLE = "envoy-back-to-moscow";
