@@ -218,6 +218,9 @@ test.describe("a drafted text", () => {
     const card = await page.locator(".panel-card").boundingBox();
     const sheet = await page.locator(".sheet").boundingBox();
     expect(card?.height ?? 0).toBeGreaterThan((sheet?.height ?? 0) - 40);
+    await reader.eventCard.getByLabel("Add a source").focus();
+    await page.keyboard.press("Escape");
+    await reader.expectUnclipped(reader.eventCard.getByRole("button", { name: "Accept" }));
   });
 
   test("changes kind, status, title, place and participants of an event in its card", async ({

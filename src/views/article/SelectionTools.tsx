@@ -139,6 +139,7 @@ interface Selected {
   readonly at: { readonly top: number; readonly left: number };
 }
 
+/** Of a row; a narrow page breaks the tools into several. */
 const TOOLS_HEIGHT_PX = 48;
 const TOOLS_WIDTH_PX = 560;
 
@@ -171,10 +172,12 @@ function toPlace(selection: Selection | null): Selected["at"] {
   const box = selection?.getRangeAt(0).getBoundingClientRect();
   if (box === undefined) return { top: 0, left: 0 };
   const below = box.bottom + 8;
-  const fits = below + TOOLS_HEIGHT_PX < window.innerHeight;
-  const most = document.documentElement.clientWidth - TOOLS_WIDTH_PX - 8;
+  const room = document.documentElement.clientWidth - 16;
+  const height = TOOLS_HEIGHT_PX * Math.ceil(TOOLS_WIDTH_PX / room);
+  const fits = below + height < window.innerHeight;
+  const most = room + 8 - TOOLS_WIDTH_PX;
   return {
-    top: fits ? below : Math.max(8, box.top - TOOLS_HEIGHT_PX - 8),
+    top: fits ? below : Math.max(8, box.top - height - 8),
     left: Math.max(8, Math.min(box.left, most)),
   };
 }

@@ -87,13 +87,19 @@ export function EventDetails({ event }: { readonly event: NewsEvent }) {
           ×
         </button>
       </header>
-      <h2 dir="auto">{event.title}</h2>
+      <div className="value-line">
+        <h2 dir="auto">{event.title}</h2>
+        <Reasons event={event} of={HEAD_REASONS} />
+      </div>
       {!isShown && <p className="event-card-hidden">{words.hiddenByFilters}</p>}
-      <Reasons event={event} of={HEAD_REASONS} />
-      <WhenLine when={event.when} place={event.where} />
-      <Reasons event={event} of={WHEN_REASONS} />
-      <PlaceLine event={event} />
-      <Reasons event={event} of={WHERE_REASONS} />
+      <div className="value-line">
+        <WhenLine when={event.when} place={event.where} />
+        <Reasons event={event} of={WHEN_REASONS} />
+      </div>
+      <div className="value-line">
+        <PlaceLine event={event} />
+        <Reasons event={event} of={WHERE_REASONS} />
+      </div>
       {review !== undefined && <ReviewTools event={event} review={review} />}
       <StatusNote event={event} />
       <dl className="event-card-facts">
@@ -268,7 +274,7 @@ const WHEN_REASONS: readonly Reasoned[] = [["when", sentences.review.date]];
 const WHERE_REASONS: readonly Reasoned[] = [["where", sentences.review.place]];
 const SOURCE_REASONS: readonly Reasoned[] = [["attribution", words.attribution]];
 
-/** Why drafted values are as they are; it stands below what it explains. */
+/** Why drafted values are as they are; it stands beside what it explains. */
 function Reasons(props: { readonly event: NewsEvent; readonly of: readonly Reasoned[] }) {
   const { draft } = props.event;
   const review = useReview();

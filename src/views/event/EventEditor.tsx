@@ -236,4 +236,6 @@ function focusAfterEdit(event: EventId): void {
     .map((selector) => document.querySelector<HTMLElement>(selector))
     .find((element) => element !== null);
   target?.focus({ preventScroll: true });
+  // The form was scrolled, and the card with it; rows are kept in sight by their list.
+  if (target?.closest(".event-card")) target.scrollIntoView({ block: "nearest" });
 }
