@@ -107,7 +107,7 @@ test("organisations and outlets are found under More", async ({ reader }) => {
   await reader.open();
   await reader.openMenu("More");
   await expect(
-    reader.filters.getByRole("group", { name: "Organisations and outlets" }),
+    reader.filters.getByRole("group", { name: "Organisations, outlets and territories" }),
   ).toBeVisible();
   const count = await reader.countOf("Financial Times");
   await reader.option("Financial Times").click();

@@ -166,6 +166,7 @@ test("single-letter keys can be switched off, and stay off", async ({ reader, pa
   await tabTo(reader, "Settings");
   await page.keyboard.press("Enter");
   const choice = page.getByRole("checkbox", { name: /^Single-letter keys/ });
+  await expect(choice).toBeVisible();
   for (let step = 0; step < 6; step += 1) await page.keyboard.press("Tab");
   await expect(choice).toBeFocused();
   await page.keyboard.press("Space");
