@@ -294,23 +294,23 @@ test.describe("without a network", () => {
 
   test("a file of the device still opens", async ({ reader, page, context }) => {
     await reader.open();
+    await waitForLateParts(page, /keep-article.*\.js/, /library.*\.js/, /KeptArticle.*\.js/);
     await context.setOffline(true);
     await reader.openFile(SAME_DAY);
     await expectHeadline(page, "A long day in Port Alder");
   });
 
-  /** The axis and the cards come after the text. */
-  async function waitForLateParts(page: Page): Promise<void> {
+  /** The axis, the cards and the library come after the text. */
+  async function waitForLateParts(page: Page, ...parts: readonly RegExp[]): Promise<void> {
+    const wanted = parts.length === 0 ? [/ActorCard.*\.js/] : parts;
     await expect
-      .poll(() =>
-        page.evaluate(() =>
-          performance
-            .getEntriesByType("resource")
-            .map(({ name }) => name)
-            .filter((name) => /ActorCard.*\.js/.test(name)),
-        ),
-      )
-      .not.toEqual([]);
+      .poll(async () => {
+        const names = await page.evaluate(() =>
+          performance.getEntriesByType("resource").map(({ name }) => name),
+        );
+        return wanted.filter((part) => !names.some((name) => part.test(name)));
+      })
+      .toEqual([]);
   }
 });
 
